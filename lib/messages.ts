@@ -1,0 +1,65 @@
+/**
+ * The contract between the contexts. Data from a content script is untrusted: the background decodes it
+ * (lib/exchange/draft.ts) and checks its sender before it acts.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Annotation, Range } from '@/lib/model/annotation';
+import type { ArticleDraft } from '@/lib/model/article';
+import type { Case } from '@/lib/model/case';
+import type { Clipping, ClippingDraft } from '@/lib/model/clipping';
+import type { ClippingId } from '@/lib/model/id';
+import type { Recognition } from '@/lib/model/recognition';
+
+/** `quick` answers at once, without a segmenter; `full` waits for jieba. */
+export type Stage = 'quick' | 'full';
+
+/** The end of a save: what stands in the library now, or why nothing was written. */
+export type SaveAnswer =
+  | { readonly outcome: 'saved' | 'already'; readonly clipping: Clipping; readonly case?: Case }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** The clippings of one page, and the one that the user asked to be shown there, if any. */
+export interface PageClippings {
+  readonly clippings: readonly Clipping[];
+  readonly cases: readonly Case[];
+  readonly reveal?: ClippingId;
+}
+
+/** Names already in the library, most used first: completion for tags and for the case's two names. */
+export interface Suggestions {
+  readonly tags: readonly string[];
+  readonly organizations: readonly string[];
+  readonly methods: readonly string[];
+}
+
+/** What the content script tells the popup about its page. */
+export interface PageReport {
+  readonly article: ArticleDraft;
+  /** `unmarked`: does not look like party-building news; marks on request. */
+  readonly state: 'reading' | 'unmarked' | 'quick' | 'full' | 'failed';
+  /** A sentence for the user, where `state` is `failed`. */
+  readonly reason?: string;
+  readonly annotations: readonly Annotation[];
+  /** Which of the page's saved clippings were found again in its text. */
+  readonly anchored: readonly ClippingId[];
+}
+
+interface Protocol {
+  // content → background
+  recognize(request: { readonly text: string; readonly stage: Stage }): Recognition;
+  saveClipping(draft: ClippingDraft): SaveAnswer;
+  clippingsOf(url: string): PageClippings;
+  suggestions(): Suggestions;
+  // popup → background; outlives the popup, which closes when the tab opens
+  openClipping(id: ClippingId): void;
+  // popup → content, by tab id
+  pageReport(): PageReport;
+  markPage(): void;
+  /** Scrolls to a stretch of the page's text and flashes it; offsets as in `PageReport.annotations`. */
+  revealRange(range: Range): void;
+  revealClipping(id: ClippingId): void;
+  /** The library changed: read the page's saved clippings again. */
+  clippingsChanged(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,41 @@
+/** A web page that something was clipped from. */
+import type { ArticleId } from './id';
+
+/** What a page tells about itself when it is read; times are ISO 8601 with zone. */
+export interface ArticleDraft {
+  readonly url: string;
+  readonly canonicalUrl?: string;
+  readonly title: string;
+  /** 来源 */
+  readonly source?: string;
+  readonly author?: string;
+  readonly publishedAt?: string;
+  /** The host name of `url`, without `www.`. */
+  readonly site: string;
+  readonly text?: string;
+  readonly region?: string;
+}
+
+export interface Article extends ArticleDraft {
+  readonly id: ArticleId;
+  readonly savedAt: string;
+}
+
+const TRACKING = /^(?:utm_\w+|spm|from|isappinstalled|share_token|fbclid|gclid)$/u;
+
+/**
+ * The address that identifies a page: without fragment and without parameters that only tell how the reader came.
+ * A fragment that routes a single-page app (`#/…`, `#!…`) stays. Text that is no URL comes back as it was.
+ */
+export function pageAddress(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  if (!/^#[/!]/u.test(address.hash)) address.hash = '';
+  for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);
+  return address.href;
+}
+
+/** The site of an address as a reader names it: `www.12371.cn` → `12371.cn`. */
+export function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+}
