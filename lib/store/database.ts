@@ -1,0 +1,60 @@
+/** The library's database. Its tables stay private to lib/store; others call the named queries beside this file. */
+import { Dexie, type Table } from 'dexie';
+import type { Article } from '@/lib/model/article';
+import type { Case } from '@/lib/model/case';
+import type { Clipping } from '@/lib/model/clipping';
+import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
+import type { Tag } from '@/lib/model/tag';
+import { LibraryFailure } from './failure';
+
+class LibraryDatabase extends Dexie {
+  declare readonly articles: Table<Article, ArticleId>;
+  declare readonly clippings: Table<Clipping, ClippingId>;
+  declare readonly cases: Table<Case, CaseId>;
+  declare readonly tags: Table<Tag, string>;
+
+  constructor() {
+    // Strict: Chromium reports a write as done only once it is on disk. No cache: what is read back comes from the database.
+    super('dangjian-clipper', { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      articles: 'id, &url',
+      clippings: 'id, articleId, caseId, createdAt, *tags, deletedAt',
+      cases: 'id, organization',
+      tags: 'name',
+    });
+    // A newer version of the extension wants to upgrade: make way and do not come back with the old schema.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
+    // Queries that wait for another window fail with a sentence; the next one tries again.
+    this.on('blocked', () => this.close({ disableAutoOpen: false }));
+  }
+}
+
+/** The one connection of this context. */
+export const database = new LibraryDatabase();
+
+/**
+ * Runs `change` in one read-write transaction over every table: all of it is written, or nothing.
+ * Resolves once the browser has the whole of it on disk.
+ */
+export function inOneWrite<T>(change: () => Promise<T>): Promise<T> {
+  return database.transaction('rw', database.tables, change);
+}
+
+/**
+ * Reads a record back after its transaction and compares it with what was written.
+ * A record that another window has changed since then (a different `updatedAt`) counts as written.
+ */
+export async function confirmWritten<T extends { readonly id: string; readonly updatedAt: string }>(
+  table: Table<T, T['id']>,
+  written: T,
+): Promise<T> {
+  const found = await table.get(written.id);
+  if (found === undefined) throw new LibraryFailure('刚写入的内容读不回来,未能保存。请再试一次。');
+  if (found.updatedAt === written.updatedAt && JSON.stringify(found) !== JSON.stringify(written)) {
+    throw new LibraryFailure('写入后核对不一致,未能确认已保存。请再试一次。');
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+/** Saves a clipping: once, whole, and confirmed by reading it back. */
+import type { Case } from '@/lib/model/case';
+import type { Clipping, ClippingDraft } from '@/lib/model/clipping';
+import { type ClippingId, newId } from '@/lib/model/id';
+import { normalTags } from '@/lib/model/tag';
+import { isoTime } from '@/lib/model/time';
+import { confirmWritten, database, inOneWrite } from './database';
+import { keepArticle } from './keep-article';
+import { keepCase } from './keep-case';
+import { keepTags } from './keep-tags';
+import { findTwin } from './twin';
+
+/** `already`: the passage stood in the library; what the draft adds (tags, a note, a part, a case) was added to it. */
+export interface Saved {
+  readonly outcome: 'saved' | 'already';
+  readonly clipping: Clipping;
+  readonly case?: Case;
+}
+
+/**
+ * Writes a draft that has been decoded. A passage that lies in the trash does not count as saved: it stays there and a
+ * fresh clipping is made. Throws what `failureSentence` explains; nothing is written then.
+ */
+export async function saveClipping(draft: ClippingDraft): Promise<Saved> {
+  const now = isoTime();
+  const tags = normalTags(draft.tags);
+  const { outcome, clipping } = await inOneWrite(async () => {
+    const article = await keepArticle(draft.article, now);
+    const twin = await findTwin({ articleId: article.id, quote: draft.quote, position: draft.position });
+    const caseId = (draft.case && !twin?.caseId ? await keepCase(draft.case, now) : undefined)?.id;
+    await keepTags(tags, now);
+    const fresh: Clipping = {
+      id: newId<ClippingId>(),
+      articleId: article.id,
+      quote: draft.quote,
+      position: draft.position,
+      annotations: draft.annotations,
+      ...(caseId === undefined ? {} : { caseId }),
+      ...(draft.part === undefined ? {} : { part: draft.part }),
+      tags,
+      note: draft.note,
+      createdAt: now,
+      updatedAt: now,
+    };
+    const written = twin ? enriched(twin, fresh) : fresh;
+    if (written !== twin) await database.clippings.put(written);
+    return { outcome: twin ? 'already' : 'saved', clipping: written } as const;
+  });
+  const confirmed = await confirmWritten(database.clippings, clipping);
+  const itsCase = confirmed.caseId && (await database.cases.get(confirmed.caseId));
+  return { outcome, clipping: confirmed, ...(itsCase ? { case: itsCase } : {}) };
+}
+
+/** `known` with what `fresh` adds; `known` itself where that is nothing. */
+function enriched(known: Clipping, fresh: Clipping): Clipping {
+  const more = {
+    ...fresh,
+    ...known,
+    tags: normalTags([...known.tags, ...fresh.tags]),
+    note: known.note.includes(fresh.note) ? known.note : [known.note, fresh.note].filter(Boolean).join('\n'),
+  };
+  const grown =
+    more.caseId !== known.caseId ||
+    more.part !== known.part ||
+    more.note !== known.note ||
+    more.tags.length !== known.tags.length;
+  return grown ? { ...more, updatedAt: fresh.updatedAt } : known;
+}

@@ -1,0 +1,46 @@
+/** Changes what the clerk says about a clipping; the passage itself never changes. */
+import type { CaseNames, Clipping, Part } from '@/lib/model/clipping';
+import type { ClippingId } from '@/lib/model/id';
+import { normalTags } from '@/lib/model/tag';
+import { isoTime } from '@/lib/model/time';
+import { confirmWritten, database, inOneWrite } from './database';
+import { LibraryFailure } from './failure';
+import { keepCase } from './keep-case';
+import { keepTags } from './keep-tags';
+
+/** Absent: as it is. `null`: none. */
+export interface ClippingChanges {
+  readonly tags?: readonly string[];
+  readonly note?: string;
+  readonly part?: Part | null;
+  /** `null` takes the clipping out of its case (未归入). */
+  readonly case?: CaseNames | null;
+}
+
+/**
+ * Resolves to the clipping as it stands in the library afterwards. Undo is a second change back to what it was:
+ * a case that lost its last clipping is only hidden and is found again by its names.
+ */
+export async function updateClipping(id: ClippingId, changes: ClippingChanges): Promise<Clipping> {
+  const now = isoTime();
+  const written = await inOneWrite(async () => {
+    const known = await database.clippings.get(id);
+    if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这条剪报已被删除,不能修改。');
+    const { caseId: knownCase, part: knownPart, ...rest } = known;
+    const caseId = changes.case === undefined ? knownCase : changes.case && (await keepCase(changes.case, now)).id;
+    const part = changes.part === undefined ? knownPart : changes.part;
+    const tags = normalTags(changes.tags ?? known.tags);
+    await keepTags(tags, now);
+    const changed: Clipping = {
+      ...rest,
+      ...(caseId ? { caseId } : {}),
+      ...(part ? { part } : {}),
+      tags,
+      note: changes.note ?? known.note,
+      updatedAt: now,
+    };
+    await database.clippings.put(changed);
+    return changed;
+  });
+  return confirmWritten(database.clippings, written);
+}
