@@ -1,0 +1,51 @@
+/** Where heads of organization names stand in a text. */
+import type { OrganizationSort, Range } from '@/lib/model/annotation';
+import { HEAD_GROUPS, type HeadNeed, NOT_BEFORE } from '@/lib/recognize/lexicon/organization-heads';
+
+export interface Head extends Range {
+  readonly text: string;
+  readonly sort: OrganizationSort;
+  readonly need: HeadNeed;
+}
+
+type Kind = Pick<Head, 'sort' | 'need'>;
+
+/** Every head with its kind; where two groups hold it, the first decides. */
+export const HEADS: ReadonlyMap<string, Kind> = headKinds();
+
+function headKinds(): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const { sort, need, heads } of HEAD_GROUPS) {
+    for (const head of heads.trim().split(/\s+/u)) if (!kinds.has(head)) kinds.set(head, { sort, need });
+  }
+  return kinds;
+}
+
+const LENGTHS = [...new Set([...HEADS.keys()].map((head) => head.length))].toSorted((a, b) => b - a);
+const LAST = new Set([...HEADS.keys()].map((head) => head.at(-1)));
+const FORBIDDEN = new Map(Object.entries(NOT_BEFORE).map(([head, words]) => [head, words.split(' ')]));
+
+/** The longest head that ends at each place where one does, in order. Linear in the text. */
+export function headsIn(text: string): Head[] {
+  const heads: Head[] = [];
+  for (let end = 1; end <= text.length; end++) {
+    if (!LAST.has(text.charAt(end - 1))) continue;
+    for (const length of LENGTHS) {
+      const word = text.slice(Math.max(0, end - length), end);
+      const kind = word.length === length ? HEADS.get(word) : undefined;
+      if (!kind) continue;
+      if (!continues(text, word, end)) heads.push({ start: end - length, end, text: word, ...kind });
+      break;
+    }
+  }
+  return heads;
+}
+
+/** Whether what follows makes another word of the head: 中心任务. */
+function continues(text: string, head: string, end: number): boolean {
+  for (let length = head.length; length > 0; length--) {
+    const forbidden = FORBIDDEN.get(head.slice(-length));
+    if (forbidden) return forbidden.some((word) => text.startsWith(word, end));
+  }
+  return false;
+}
