@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { cardsOf } from '@/lib/store/cards';
+import { deleteClipping } from '@/lib/store/clipping-trash';
+import { recordsForExport } from '@/lib/store/export-records';
+import { filterLibrary } from '@/lib/store/filter';
+import { readLibrary, watchLibrary } from '@/lib/store/library';
+import { saveClipping } from '@/lib/store/save-clipping';
+import { suggestions } from '@/lib/store/suggestions';
+import { updateCase } from '@/lib/store/update-case';
+import { draft, emptyLibrary, figure, passage } from './library';
+
+const OTHER = { ...draft().article, url: 'https://news.example.cn/b', title: '青石镇ＡＢＣ纪事' };
+const pause = () => new Promise((done) => setTimeout(done, 3));
+
+beforeEach(async () => {
+  await emptyLibrary();
+  const { case: its } = await saveClipping(draft({ part: 'result' }));
+  await pause();
+  await saveClipping(
+    passage('青石镇开展“田埂课堂”。', {
+      article: OTHER,
+      case: { organization: '青石镇', method: '田埂课堂' },
+      tags: ['农村党建'],
+      note: '来源待查',
+    }),
+  );
+  await pause();
+  const { case: _, ...loose } = passage('全省召开会议。', { tags: ['农村党建', '会议'] });
+  await saveClipping(loose);
+  await pause();
+  await saveClipping(
+    passage('办理事项1200余件。', { annotations: [{ ...figure(), start: 4, end: 10 }], part: 'background', tags: [] }),
+  );
+  if (its) await updateCase(its.id, { tags: ['税务'] });
+});
+
+test('cards: the newest clipping first, parts in order, figures once; loose ones apart', async () => {
+  const { cases, loose } = cardsOf(await readLibrary());
+  expect(
+    cases.map((card) => [
+      card.case.organization,
+      card.clippings.map(({ clipping }) => clipping.part),
+      card.figures.map(({ text }) => text),
+    ]),
+  ).toEqual([
+    ['云岭市税务局', ['background', 'result'], ['1200余件']],
+    ['青石镇', ['practice'], []],
+  ]);
+  expect(loose.map(({ clipping, article }) => [clipping.quote.exact, article.title])).toEqual([
+    ['全省召开会议。', '云岭市税务局的一天'],
+  ]);
+});
+
+describe('filter', () => {
+  test.each([
+    ['nothing asked', { text: ' ' }, 4],
+    ['quote', { text: '召开会议' }, 1],
+    ['note', { text: '待查' }, 1],
+    ['title, half width and small', { text: 'abc纪' }, 1],
+    ['title, full width', { text: 'ＡＢＣ' }, 1],
+    ['organization', { text: '税务局' }, 3],
+    ['method', { text: '三色灯' }, 2],
+    ['tag of the clipping as text', { text: '农村党建' }, 2],
+    ['tag of the case as text', { text: '税务\t1200' }, 2],
+    ['two words', { text: '青石镇 课堂' }, 1],
+    ['two words, one absent', { text: '青石镇 三色灯' }, 0],
+    ['across two fields', { text: '待查青石' }, 0],
+    ['tag', { text: '', tag: '农村党建' }, 2],
+    ['tag of the case', { text: '', tag: '税务' }, 2],
+    ['tag and text', { text: '会议', tag: '农村党建' }, 1],
+    ['part of a tag is no tag', { text: '', tag: '农村' }, 0],
+  ] as const)('%s', async (_, filter, found) => {
+    const shown = filterLibrary(await readLibrary(), filter);
+    expect(shown.clippings).toHaveLength(found);
+    expect(new Set(shown.clippings.flatMap(({ caseId }) => caseId ?? []))).toEqual(
+      new Set(shown.cases.map(({ id }) => id)),
+    );
+  });
+});
+
+test('suggestions: most used first, nothing that only the trash has', async () => {
+  expect(await suggestions()).toEqual({
+    tags: ['农村党建', '会议', '机关党建', '税务'],
+    organizations: ['云岭市税务局', '青石镇'],
+    methods: ['三色灯', '田埂课堂'],
+  });
+  const { clippings } = await readLibrary();
+  for (const { id, note } of clippings) if (note !== '') await deleteClipping(id);
+  expect(await suggestions()).toEqual({
+    tags: ['会议', '农村党建', '机关党建', '税务'],
+    organizations: ['云岭市税务局'],
+    methods: ['三色灯'],
+  });
+});
+
+test('an export of some holds what they name and no more', async () => {
+  const { clippings } = await readLibrary();
+  const wanted = clippings.filter(({ quote }) => quote.exact.includes('田埂'));
+  const records = await recordsForExport(wanted.map(({ id }) => id));
+  expect(records).toMatchObject({
+    articles: [{ title: OTHER.title }],
+    clippings: wanted,
+    cases: [{ method: '田埂课堂' }],
+    tags: [{ name: '农村党建' }],
+  });
+  expect(await recordsForExport('all')).toEqual(await readLibrary());
+});
+
+test('a watcher sees the library now and after a write, until it stops', async () => {
+  const seen: number[] = [];
+  const stop = watchLibrary(
+    ({ clippings }) => seen.push(clippings.length),
+    (error) => {
+      throw error;
+    },
+  );
+  await vi.waitFor(() => expect(seen).toEqual([4]));
+  await saveClipping(passage('又一句。'));
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(5));
+  stop();
+  const before = seen.length;
+  await saveClipping(passage('再一句。'));
+  await pause();
+  expect(seen).toHaveLength(before);
+});
