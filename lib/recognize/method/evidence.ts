@@ -1,0 +1,65 @@
+/** Gathers what speaks for and against each quotation being a method's name. */
+import type { Context } from '@/lib/recognize/context';
+import { innerFormOf, isSetPhrase } from './inner-form';
+import { listsOf } from './lists';
+import { indexOf, type Mention, mentionsOf } from './mention';
+import { type Surrounding, surroundingsOf } from './surroundings';
+import { type Evidence, weigh } from './weights';
+
+export interface Weighed {
+  readonly mention: Mention;
+  readonly evidence: readonly Evidence[];
+  /** Log-odds; −∞ where nothing can make it a method. */
+  readonly score: number;
+}
+
+/** Every quotation of the article with its evidence, by start. */
+export function weighedMentions(context: Context): Weighed[] {
+  const { text } = context.document;
+  const tokens = context.tokens && indexOf(context.tokens);
+  const mentions = mentionsOf(context);
+  const times = countBy(mentions);
+  return listsOf(mentions, text)
+    .flatMap((list) => {
+      const first = list[0];
+      const last = list.at(-1);
+      if (!first || !last) return [];
+      const shared = surroundingsOf(text, first.quoted.start, last.quoted.end, tokens);
+      return list.map((mention) => {
+        const own = surroundingsOf(text, mention.quoted.start, mention.quoted.end, tokens);
+        const evidence = evidenceOf(mention, [...new Set([...own, ...shared])], list, times.get(mention.inner) ?? 1);
+        const vetoed = isSetPhrase(mention.inner) || evidence.includes('honour');
+        return { mention, evidence, score: vetoed ? Number.NEGATIVE_INFINITY : weigh(evidence) };
+      });
+    })
+    .toSorted((a, b) => a.mention.quoted.start - b.mention.quoted.start);
+}
+
+function evidenceOf(
+  mention: Mention,
+  around: readonly Surrounding[],
+  list: readonly Mention[],
+  times: number,
+): Evidence[] {
+  const head = mention.head ?? (around.includes('list-head') ? undefined : list.at(-1)?.head);
+  return [
+    ...innerFormOf(mention.inner),
+    ...around,
+    ...(head ? ([`head-${head.strength}`] as const) : []),
+    ...(list.length > 1 ? (['listed'] as const) : []),
+    ...(isHeading(mention) ? (['heading'] as const) : []),
+    ...(times > 1 ? (['repeated'] as const) : []),
+    ...(mention.quoted.depth > 0 ? (['nested'] as const) : []),
+  ];
+}
+
+/** A line too short to be a paragraph. */
+function isHeading({ line }: Mention): boolean {
+  return line.end - line.start <= 40;
+}
+
+function countBy(mentions: readonly Mention[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { inner } of mentions) times.set(inner, (times.get(inner) ?? 0) + 1);
+  return times;
+}

@@ -1,0 +1,108 @@
+/** Reads the modifier and head noun that follow a quoted name: “民需我为”窗口党建工作法. */
+import type { Token } from '@/lib/recognize/context';
+import { HEAD_MODIFIERS, type HeadStrength, METHOD_HEADS, OTHER_HEADS } from '@/lib/recognize/lexicon/method-heads';
+import { type Phrases, phrasesOf } from './phrases';
+
+export interface Head {
+  readonly strength: HeadStrength;
+  /** Where the head noun ends. */
+  readonly end: number;
+}
+
+/** Tokens by where they start. */
+export type TokenIndex = ReadonlyMap<number, Token>;
+
+/**
+ * The head of the noun phrase that starts at `from`: `窗口党建工作法` of `窗口党建工作法,推动…`. Known modifiers and
+ * heads are read as far as they go; where tokens are given, so are other nouns. A phrase that begins with words that
+ * are not known may still end in a strong head: `重温入党誓词活动`.
+ */
+export function headAt(text: string, from: number, tokens?: TokenIndex): Head | undefined {
+  return knownPhrase(text, from, tokens) ?? loosePhrase(text, from, tokens);
+}
+
+/** Whether a noun that is no method's head follows: “枫桥经验”精神. */
+export function otherHeadAt(text: string, from: number): boolean {
+  return OTHER.at(text, from) !== '';
+}
+
+const HEADS = new Map<string, HeadStrength>(
+  (['weak', 'plain', 'strong'] as const).flatMap((strength) => METHOD_HEADS[strength].map((head) => [head, strength])),
+);
+const WORDS: Phrases = phrasesOf([...HEADS.keys()], HEAD_MODIFIERS);
+const OTHER: Phrases = phrasesOf(OTHER_HEADS);
+
+/** The longest phrase that is still read as one name's head. */
+const MAX_PHRASE = 18;
+/** How many unknown characters may stand before a head. */
+const MAX_LOOSE = 8;
+
+/** A head goes on as another word: 服务员, 工作者, 机制化. */
+const WORD_GOES_ON = /^[者员化性家室长们商费站所]/u;
+const STOPS = /[^\p{Script=Han}\p{L}\p{N}+＋—-]/u;
+/** Words that no noun phrase holds: the sentence goes on. */
+const SENTENCE_GOES_ON =
+  /[的了着过在把将为与和及或让使是向从以对等被也都就并还又而则于由给至到有无不]|推动|促进|提升|助力|打造|引领|构建|开展|实现|成为|推进|增强|守护|护航|赋能|凝聚|激活|解决|带动|督促|确保|落实|走进|走深|走实|落地|进行|通过|促|助|强|优|暖|惠|聚|解|破|绘|筑/u;
+/** Parts of speech that stand inside a noun phrase. */
+const NOMINAL = /^(?:n|vn|an|b|j|l|nz|ng|s|f|i|eng)/u;
+
+function knownPhrase(text: string, from: number, tokens?: TokenIndex): Head | undefined {
+  let found: Head | undefined;
+  let at = from;
+  while (at - from < MAX_PHRASE) {
+    const word = WORDS.at(text, at);
+    const token = tokens?.get(at);
+    if (word === '' || (token && token.text.length > word.length && NOMINAL.test(token.tag) && !HEADS.has(word))) {
+      if (!token || !NOMINAL.test(token.tag) || token.text.length < 2 || !/^\p{Script=Han}+$/u.test(token.text)) break;
+      at = token.end;
+      const ending = headEnding(token.text);
+      if (ending) found = { strength: ending, end: at };
+      continue;
+    }
+    at += word.length;
+    const strength = HEADS.get(word);
+    if (strength && isWordEnd(text, at, tokens) && (strength !== 'weak' || isPhraseEnd(text, at)))
+      found = { strength, end: at };
+  }
+  return found;
+}
+
+/** Whether a token such as `便民服务队` ends in a head. */
+function headEnding(word: string): HeadStrength | undefined {
+  for (let at = 1; at < word.length - 1; at++) {
+    const strength = HEADS.get(word.slice(at));
+    if (strength === 'strong') return strength;
+  }
+  return undefined;
+}
+
+function loosePhrase(text: string, from: number, tokens?: TokenIndex): Head | undefined {
+  for (let at = from; at <= from + MAX_LOOSE; at++) {
+    const word = WORDS.at(text, at);
+    const strength = HEADS.get(word);
+    if (strength === 'strong' || (strength === 'plain' && word === '活动')) {
+      const read = knownPhrase(text, at, tokens);
+      if (read && read.strength !== 'weak' && isWordEnd(text, read.end, tokens))
+        return { strength: 'plain', end: read.end };
+    }
+    const rest = text.slice(at, at + 2);
+    if (
+      rest === '' ||
+      STOPS.test(rest.charAt(0)) ||
+      SENTENCE_GOES_ON.test(rest.charAt(0)) ||
+      SENTENCE_GOES_ON.test(rest)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function isWordEnd(text: string, at: number, tokens?: TokenIndex): boolean {
+  return WORD_GOES_ON.test(text.slice(at, at + 1)) ? tokens?.has(at) === true : true;
+}
+
+/** Weak heads end a name only before a mark, a particle or another quotation. */
+function isPhraseEnd(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  return next === '' || /[\s的等和与及、,，。.;；:：!！?？“”‘’「」『』()（）《》—]/u.test(next);
+}

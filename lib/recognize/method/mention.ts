@@ -1,0 +1,35 @@
+/** A quotation that may hold a method's name, with everything that is known about it before it is weighed. */
+import type { Range } from '@/lib/model/annotation';
+import type { Context, Token } from '@/lib/recognize/context';
+import { lineAt } from '@/lib/text/document';
+import type { Quoted } from '@/lib/text/quotes';
+import { type Head, headAt, type TokenIndex } from './head';
+
+export interface Mention {
+  readonly quoted: Quoted;
+  /** What stands between the marks. */
+  readonly inner: string;
+  readonly head?: Head;
+  /** The line it stands on. */
+  readonly line: Range;
+}
+
+/** Longer quotations are speech or programmes, never names. */
+const MAX_NAME = 32;
+
+/** Every quotation short enough to be a name, by start. */
+export function mentionsOf({ document, tokens }: Context): Mention[] {
+  const index = tokens && indexOf(tokens);
+  return document.quotes.flatMap((quoted) => {
+    const { start, end } = quoted.inner;
+    if (end <= start || end - start > MAX_NAME) return [];
+    const inner = document.text.slice(start, end);
+    if (inner.trim() === '' || !/[\p{L}\p{N}]/u.test(inner)) return [];
+    const head = headAt(document.text, quoted.end, index);
+    return [{ quoted, inner, line: lineAt(document, quoted.start), ...(head && { head }) }];
+  });
+}
+
+export function indexOf(tokens: readonly Token[]): TokenIndex {
+  return new Map(tokens.map((token) => [token.start, token]));
+}
