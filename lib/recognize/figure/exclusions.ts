@@ -1,0 +1,77 @@
+/** What looks like a quantity and is none: ordinals, dates, ranks, codes, set phrases. */
+import type { Quantity } from './quantity';
+
+/** Whether the quantity, read in its place, is what a clerk would call a figure. */
+export function isFigure(text: string, quantity: Quantity, isHedged: boolean): boolean {
+  return (
+    !isPartOfName(text, quantity) &&
+    !isOrdinal(text, quantity) &&
+    !isSetPhrase(text, quantity) &&
+    (quantity.numeral?.script === 'chinese' ? isChineseCount(text, quantity, isHedged) : isArabicCount(text, quantity))
+  );
+}
+
+// 1+5, 7·9, A4, COVID-19, 9:30, 1/3, 2.3.1; the mark joins the number to what stands before
+const JOINED_BEFORE = /(?:[A-Za-z]|[A-Za-z0-9][-－—.．:：/·•+＋×]|[+＋·•×])$/u;
+
+function isPartOfName(text: string, { start }: Quantity): boolean {
+  return JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+}
+
+// 第3批, 第二、三批, 2018年11期, 前三名
+const ORDINAL_BEFORE = /第(?:[0-9一二三四五六七八九十]{1,4}[、，和至到~～—-])? ?$/u;
+const RANK_BEFORE = /前$/u;
+
+function isOrdinal(text: string, { start, numeral, unit }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (ORDINAL_BEFORE.test(before)) return true;
+  if ((unit === '期' || unit === '届') && /[年总]$/u.test(before)) return true;
+  return Boolean(numeral?.isLone) && RANK_BEFORE.test(before);
+}
+
+// 24小时服务, 365天, 360度: nobody counted these
+const ROUND_THE_CLOCK = /^(?:24(?:个)?小时|365天|360(?:度|°)|7天24小时)$/u;
+const STANDING_NUMBERS = /^(?:一百|100)(?:分|米)$/u;
+
+function isSetPhrase(text: string, { start, end }: Quantity): boolean {
+  const surface = text.slice(start, end);
+  return (
+    ROUND_THE_CLOCK.test(surface) ||
+    (STANDING_NUMBERS.test(surface) && /^[^，。、；]?冲刺/u.test(text.slice(end, end + 3)))
+  );
+}
+
+/** More digits than any count has: a phone or a document number. */
+const LONGEST_COUNT = 13;
+
+function isArabicCount(text: string, { numeral, unit, start }: Quantity): boolean {
+  if (!numeral) return true;
+  if (/^0[0-9]/u.test(numeral.digits) || numeral.digits.length > LONGEST_COUNT) return false;
+  // 9时30分
+  return unit !== '分' || !/[时点:：] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Units that make a rank, a date, a degree or an adverb of a Chinese numeral: 十分, 十九届, 八字. */
+const NOT_AFTER_CHINESE: ReadonlySet<string> = new Set([
+  '分',
+  '回',
+  '天',
+  '字',
+  '届',
+  '度',
+  '期',
+  '版',
+  '节',
+  '集',
+  '页',
+]);
+
+function isChineseCount(text: string, { numeral, unit, sort, form }: Quantity, isHedged: boolean): boolean {
+  if (!numeral || form === 'half') return true;
+  if (NOT_AFTER_CHINESE.has(unit) && numeral.relation === '=' && !isHedged) return false;
+  if (numeral.isBare) return isHedged;
+  if (!numeral.isLone || form === 'range') return true;
+  // 一名 is an article, 二期 a rank; 三个方面 and 三年 are prose
+  if (numeral.digits === '一' || numeral.digits === '二') return false;
+  return sort !== 'loose' && sort !== 'duration' && !/[两双]两/u.test(text.slice(numeral.start - 1, numeral.end));
+}

@@ -1,0 +1,124 @@
+/** Reads a number with its unit, a range of them, or a fraction; knows nothing of what stands before. */
+import type { Range, Relation } from '@/lib/model/annotation';
+import { CHINESE_NUMERAL_CHARACTERS, readChineseNumber } from './chinese-numeral';
+import { type Numeral, numeralAt } from './numeral';
+import { type Unit, type UnitSort, unitAt } from './unit';
+
+export interface Quantity extends Range {
+  readonly form: 'amount' | 'range' | 'fraction' | 'half';
+  readonly relation: Relation;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly sort: UnitSort;
+  /** The number as written; the first of a range; absent for a fraction. */
+  readonly numeral?: Numeral;
+}
+
+/** The quantity that starts at `at`, where `first` is the numeral there if there is one. */
+export function quantityAt(text: string, at: number, first: Numeral | undefined): Quantity | undefined {
+  return fractionAt(text, at) ?? (first && (rangeAt(text, first) ?? halfAfter(text, first) ?? amountAt(text, first)));
+}
+
+function amountAt(text: string, numeral: Numeral): Quantity | undefined {
+  const unit = unitAt(text, numeral.end);
+  if (!unit) return undefined;
+  const { start, relation, low, high } = numeral;
+  const form = low === high ? 'amount' : 'range';
+  return { form, start, end: unit.end, relation, low, high, unit: unit.name, sort: unit.sort, numeral };
+}
+
+// 5000元至20万元, 1-2个, 3～5名, 10 - 20万
+const BETWEEN = /[ \u00a0]?(?:[-－—–~～〜至]|——|到)[ \u00a0]?/uy;
+
+function rangeAt(text: string, first: Numeral): Quantity | undefined {
+  const firstUnit = unitAt(text, first.end);
+  const between = matchAt(BETWEEN, text, firstUnit?.end ?? first.end);
+  if (!between) return undefined;
+  const second = numeralAt(text, between.index + between[0].length);
+  const unit = second && unitAt(text, second.end);
+  if (!unit || (firstUnit && firstUnit.name !== unit.name)) return undefined;
+  const low = firstUnit ? first.low : shareScale(first, second);
+  if (low >= second.high || (firstUnit && isChange(text, first, between[0]))) return undefined;
+  const { relation, high } = second;
+  return {
+    form: 'range',
+    start: first.start,
+    end: unit.end,
+    relation,
+    low,
+    high,
+    unit: unit.name,
+    sort: unit.sort,
+    numeral: first,
+  };
+}
+
+// 10-20万元 is 100000..200000, but 8000-1.2万元 is 8000..12000
+function shareScale(first: Numeral, second: Numeral): number {
+  const shares = first.scale === 1 && first.low < second.low / second.scale;
+  return shares ? Number((first.low * second.scale).toPrecision(15)) : first.low;
+}
+
+// 从3个到8个 tells of two amounts
+function isChange(text: string, first: Numeral, between: string): boolean {
+  return between.includes('到') && /[从由]$/u.test(text.slice(Math.max(0, first.start - 1), first.start));
+}
+
+// 两个半小时 is 2.5 小时
+const HALF_PAST = /个半(?=小时|月|星期|世纪)/uy;
+
+function halfAfter(text: string, numeral: Numeral): Quantity | undefined {
+  const half = matchAt(HALF_PAST, text, numeral.end);
+  const unit = half && unitAt(text, half.index + half[0].length);
+  if (!unit) return undefined;
+  const { start, relation, low, high } = numeral;
+  const value = { low: low + 0.5, high: high + 0.5 };
+  return { form: 'half', start, end: unit.end, relation, ...value, unit: unit.name, sort: unit.sort, numeral };
+}
+
+/** 半 before a measure: 半亩, 半公里. */
+export function halfAt(text: string, at: number): Quantity | undefined {
+  const unit: Unit | undefined = text.charAt(at) === '半' ? unitAt(text, at + 1) : undefined;
+  if (unit?.sort !== 'measure') return undefined;
+  return {
+    form: 'half',
+    start: at,
+    end: unit.end,
+    relation: '=',
+    low: 0.5,
+    high: 0.5,
+    unit: unit.name,
+    sort: 'measure',
+  };
+}
+
+const RUN = `[${CHINESE_NUMERAL_CHARACTERS}]{1,12}`;
+// 三分之一, 百分之八十五点六, 千分之3.2
+const FRACTION = new RegExp(
+  `(?<whole>${RUN}|[0-9]{1,6})分之(?:(?<digits>[0-9]{1,12}(?:\\.[0-9]{1,6})?)|(?<run>${RUN})(?:点(?<decimals>${RUN}))?)`,
+  'uy',
+);
+const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
+
+function fractionAt(text: string, at: number): Quantity | undefined {
+  const match = matchAt(FRACTION, text, at);
+  if (!match?.groups) return undefined;
+  const { whole = '', digits, run = '', decimals = '' } = match.groups;
+  const part = digits === undefined ? readChineseNumber(run) : { low: Number(digits), high: Number(digits) };
+  const unit = PARTS[whole];
+  const parts = unit === undefined ? (readChineseNumber(whole)?.low ?? Number(whole)) : 1;
+  if (!part || !(parts > 0)) return undefined;
+  const tenths = Number(
+    `0.${[...decimals].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace('零', '〇'))).join('')}`,
+  );
+  const share = (value: number) => (unit === undefined ? Number((value / parts).toFixed(4)) : value + (tenths || 0));
+  const values = { low: share(part.low), high: share(part.high) };
+  const form = { form: 'fraction', relation: '=', sort: 'ratio' } as const;
+  return { ...form, start: at, end: at + match[0].length, ...values, unit: unit ?? '' };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
