@@ -20,18 +20,12 @@ export type Role =
 
 /** Waits until something with this role and exact name is there. Times out with a sentence that names it. */
 export async function named(page: Page, role: Role, name: string, timeout = 10_000): Promise<ElementHandle<Element>> {
-  const deadline = Date.now() + timeout;
-  for (;;) {
-    const found = await find(page, role, name);
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`No ${role} named ${name} within ${timeout} ms on ${page.url()}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  return await firstOf(page, [role], name, timeout);
 }
 
-/** The same, at this moment; null where there is none. */
+/** The same, at this moment; null where there is none. An empty name stands for any. */
 export async function find(page: Page, role: Role, name: string): Promise<ElementHandle<Element> | null> {
-  const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+  const selector = name === '' ? `::-p-aria([role="${role}"])` : `::-p-aria([name="${name}"][role="${role}"])`;
   for (const root of [page, ...(await closedShadowRoots(page))]) {
     const found = await root.$(selector);
     if (found) return found;
@@ -45,15 +39,9 @@ export async function press(page: Page, role: Role, name: string, timeout?: numb
   await target.click();
 }
 
-/** Empties a field by the keyboard and types into it. */
-export async function fill(page: Page, role: Role, name: string, text: string): Promise<void> {
-  const field = await named(page, role, name);
-  await field.click();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyA');
-  await page.keyboard.up('Control');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type(text);
+/** Waits for a field to type into, whatever its role: one with completion is a combobox. */
+export async function field(page: Page, name: string, timeout = 10_000): Promise<ElementHandle<Element>> {
+  return await firstOf(page, ['textbox', 'combobox', 'searchbox'], name, timeout);
 }
 
 /**
@@ -74,4 +62,21 @@ async function closedShadowRoots(page: Page): Promise<ElementHandle<Element>[]> 
       ? [BidiElementHandle.from(root, frame.mainRealm()) as unknown as ElementHandle<Element>]
       : [];
   });
+}
+
+async function firstOf(
+  page: Page,
+  roles: readonly Role[],
+  name: string,
+  timeout: number,
+): Promise<ElementHandle<Element>> {
+  const deadline = Date.now() + timeout;
+  while (Date.now() < deadline) {
+    for (const role of roles) {
+      const found = await find(page, role, name);
+      if (found) return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No ${roles.join(' or ')} named ${name} within ${timeout} ms on ${page.url()}`);
 }

@@ -1,0 +1,58 @@
+/** What the extension has painted on a page, read from the highlight registry that page and extension share. */
+import type { Page } from 'puppeteer-core';
+
+export const PAINTED = ['organization', 'method', 'figure', 'saved'] as const;
+type Painted = (typeof PAINTED)[number];
+
+/** The marked texts by kind, in the order of the registry. */
+export type Marks = Readonly<Record<Painted, readonly string[]>>;
+
+/** The marks as they stand at this moment. */
+export function readMarks(page: Page): Promise<Marks> {
+  return page.evaluate(() => {
+    const texts = (name: string) =>
+      [...(CSS.highlights.get(`djc-${name}`) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString();
+      });
+    return {
+      organization: texts('organization'),
+      method: texts('method'),
+      figure: texts('figure'),
+      saved: texts('saved'),
+    };
+  });
+}
+
+/**
+ * Waits for the marks of a page that has just been opened: the refined ones, which come when the segmenter is warm and
+ * replace the first. They are taken as final when nothing has changed for a second and a half.
+ */
+export async function marksOf(page: Page, timeout = 20_000): Promise<Marks> {
+  const deadline = Date.now() + timeout;
+  let marks = await readMarks(page);
+  let since = Date.now();
+  while (Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const now = await readMarks(page);
+    if (JSON.stringify(now) !== JSON.stringify(marks)) since = Date.now();
+    marks = now;
+    if (marks.organization.length > 0 && Date.now() - since > 1_500) return marks;
+  }
+  throw new Error(`No marks on ${page.url()} within ${timeout} ms.`);
+}
+
+/** Waits until a passage is painted as saved. */
+export async function savedMark(page: Page, passage: string, timeout = 10_000): Promise<void> {
+  const deadline = Date.now() + timeout;
+  while (!(await readMarks(page)).saved.some((text) => squeezed(text) === squeezed(passage))) {
+    if (Date.now() > deadline) throw new Error(`「${passage.slice(0, 20)}…」 is not painted as saved.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
