@@ -1,0 +1,250 @@
+/** The main job from end to end: the built extension, in real browsers, with mouse and keyboard. */
+import { existsSync, readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Collection } from '@/lib/model/collection';
+import { launchChromium, launchFirefox, type TestBrowser } from './browsers';
+import { clip, type Entry, exportCollection, fillCard, openCard, openPopup, said, save } from './journey';
+import { marksOf, readMarks, savedMark } from './marks';
+import { field, find, named, press } from './named';
+import { clickText } from './pointer';
+import { type Site, serve } from './serve';
+
+const NEIGHBOUR = '../shared/corpus/articles/000.txt';
+
+const PRACTICE: Entry = {
+  passage:
+    '车管所党支部坚持把支部建在窗口、把党员放在前台,探索形成了“三办三送”窗口党建工作法,即简单事项马上办、疑难事项合力办、特殊事项上门办,送法规、送安全、送温暖。',
+  organization: '澜江市公安局交警支队车管所',
+  method: '三办三送',
+  part: '做法',
+  tags: ['窗口服务', '支部建设'],
+  note: '与第二段的数据对照。',
+};
+
+const RESULT: Entry = {
+  passage: '三年来,“枫林夜话”累计开展140余场,参与群众近5000人次,解决急难愁盼问题860多件;',
+  organization: '枫林社区党委',
+  method: '枫林夜话',
+  part: '成效',
+  tags: ['社区治理'],
+};
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await serve({
+    '/sample.html': watched(readFileSync('tests/pages/sample/index.html', 'utf8')),
+    '/style.css': readFileSync('tests/pages/sample/style.css', 'utf8'),
+    ...(existsSync(NEIGHBOUR) ? { '/neighbour.html': watched(pageOf(readFileSync(NEIGHBOUR, 'utf8'))) } : {}),
+  });
+});
+
+afterAll(() => site.close());
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+])('in %s', (_, launch) => {
+  let driven: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    driven = await launch();
+    page = await driven.open(`${site.origin}/sample.html`);
+  });
+
+  afterAll(() => driven.close());
+
+  test('marks the article and changes nothing in it', async () => {
+    const marks = await marksOf(page);
+    expect(marks.organization).toContain('澜江市公安局交警支队车管所');
+    expect(marks.method).toContain('“三办三送”窗口党建工作法');
+    expect(marks.figure).toEqual(expect.arrayContaining(['10万余宗', '600多辆', '97.6万元']));
+    expect(marks.saved).toEqual([]);
+    expect(await changes(page)).toEqual([]);
+  });
+
+  test('clips a selected passage, tagged by the clerk', async () => {
+    await openCard(page, PRACTICE.passage);
+    await fillCard(page, PRACTICE);
+    expect(await save(page)).toContain('已保存');
+    await savedMark(page, PRACTICE.passage);
+    expect((await changes(page)).filter((change) => change.includes('article'))).toEqual([]);
+  });
+
+  test('clips a second passage, into a case of its own', async () => {
+    expect(await clip(page, RESULT)).toContain('已保存');
+    await savedMark(page, RESULT.passage);
+  });
+
+  test('says that the same passage is saved already', async () => {
+    await openCard(page, RESULT.passage);
+    expect(await save(page)).toMatch(/已经/u);
+    expect((await readMarks(page)).saved).toHaveLength(2);
+  });
+
+  test('opens the card at a mark, for its sentence', async () => {
+    await clickText(page, '42项');
+    const card = await named(page, 'dialog', '剪报');
+    expect(await card.evaluate((element) => element.textContent)).toContain('推动42项高频事项跨部门联办');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => find(page, 'dialog', '剪报')).toBeNull();
+  });
+
+  test('shows in the popup what was found and saved', async () => {
+    const popup = await openPopup(driven);
+    await expect.poll(() => textOf(popup)).toContain('三办三送');
+    const shown = await textOf(popup);
+    for (const name of ['澜江市公安局交警支队车管所', '枫林夜话', '单位', '工作法', '数据'])
+      expect(shown).toContain(name);
+    await press(popup, 'tab', '案例');
+    await expect.poll(() => textOf(popup)).toContain('枫林社区党委');
+    await press(popup, 'button', '三办三送');
+    await expect.poll(() => textOf(popup)).toContain(PRACTICE.passage);
+    await popup.close();
+  });
+
+  test('exports what was clipped, as the schema says', async () => {
+    const popup = await openPopup(driven);
+    const collection = await exported(driven, popup);
+    await popup.close();
+    expect(clipped(collection).toSorted(byPassage)).toEqual([PRACTICE, RESULT].map(asClipped).toSorted(byPassage));
+    expect(collection.articles.map(({ title, url }) => ({ title, url }))).toEqual([
+      { title: expect.stringContaining('“三办三送”进窗口'), url: `${site.origin}/sample.html` },
+    ]);
+  });
+
+  test('paints the saved passages again when the page is opened again', async () => {
+    await page.reload();
+    await savedMark(page, PRACTICE.passage);
+    await savedMark(page, RESULT.passage);
+  });
+
+  test('deletes in the popup, and takes it back', async () => {
+    const popup = await openPopup(driven);
+    await press(popup, 'tab', '案例');
+    await press(popup, 'button', '枫林夜话');
+    await press(popup, 'button', '删除');
+    await said(popup, /已删除/u);
+    expect(clipped(await exported(driven, popup))).toEqual([asClipped(PRACTICE)]);
+    await press(popup, 'button', '删除', 100).catch(() => press(popup, 'button', '枫林夜话'));
+    await popup.close();
+  });
+
+  test.skipIf(!existsSync(NEIGHBOUR))(
+    'does it on an article of the corpus (needs ../shared beside the project)',
+    async () => {
+      const article = await driven.open(`${site.origin}/neighbour.html`);
+      await marksOf(article);
+      expect(await changes(article)).toEqual([]);
+      const entry = { ...PRACTICE, passage: sentenceOn('工作法', readFileSync(NEIGHBOUR, 'utf8')) };
+      expect(await clip(article, entry)).toContain('已保存');
+      const popup = await openPopup(driven);
+      expect(clipped(await exported(driven, popup))).toContainEqual(asClipped(entry));
+      await popup.close();
+    },
+  );
+});
+
+test('Enter that ends a composition adds no tag and saves nothing', async () => {
+  const driven = await launchChromium();
+  try {
+    const page = await driven.open(`${site.origin}/sample.html`);
+    await openCard(page, PRACTICE.passage);
+    const tags = await field(page, '标签');
+    await tags.click();
+    const keyboard = await page.createCDPSession();
+    await keyboard.send('Input.imeSetComposition', { text: 'dangjian', selectionStart: 8, selectionEnd: 8 });
+    await keyboard.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 229,
+    });
+    expect(await find(page, 'button', '移除标签 dangjian')).toBeNull();
+    await keyboard.send('Input.insertText', { text: '党建' });
+    expect(await tags.evaluate((input) => (input as HTMLInputElement).value)).toBe('党建');
+    await page.keyboard.press('Enter');
+    await named(page, 'button', '移除标签 党建');
+    expect((await readMarks(page)).saved).toEqual([]);
+  } finally {
+    await driven.close();
+  }
+});
+
+/** A page that notes every change of its document from when it is read to the end, in `window.changes`. */
+function watched(html: string): string {
+  return html.replace(
+    '</body>',
+    `<script>
+      window.changes = [];
+      const path = (node) => (node.parentNode ? path(node.parentNode) + '/' : '') + node.nodeName.toLowerCase();
+      addEventListener('DOMContentLoaded', () => {
+        new MutationObserver((records) => {
+          for (const { type, target } of records) window.changes.push(type + ' ' + path(target));
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
+    </script></body>`,
+  );
+}
+
+function changes(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as Window & { changes?: readonly string[] }).changes ?? ['not watched']);
+}
+
+/** The first line is the title, every other line a paragraph. */
+function pageOf(text: string): string {
+  const [title = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+  const escaped = (line: string) => line.trim().replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>
+    <body><article><h1>${escaped(title)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</article></body></html>`;
+}
+
+/** A sentence of a paragraph that tells of this word. */
+function sentenceOn(word: string, text: string): string {
+  const sentences = text.split('\n').flatMap((line) => line.trim().match(/[^。]+。/gu) ?? []);
+  const found = sentences.find((sentence) => sentence.includes(word) && !/[”’]。$/u.test(sentence));
+  if (found === undefined) throw new Error(`No sentence on ${word}.`);
+  return found;
+}
+
+async function exported(driven: TestBrowser, popup: Page): Promise<Collection> {
+  const content: unknown = JSON.parse(readFileSync(await exportCollection(driven, popup), 'utf8'));
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats(ajv);
+  const isValid = ajv.compile<Collection>(JSON.parse(readFileSync('docs/collection.schema.json', 'utf8')));
+  if (!isValid(content)) throw new Error(ajv.errorsText(isValid.errors));
+  return content;
+}
+
+const PART_NAMES = { background: '背景', practice: '做法', result: '成效', comment: '启示' } as const;
+
+/** The clippings of a collection in the form that the clerk entered them. */
+function clipped({ clippings, cases }: Collection) {
+  return clippings.map(({ quote, tags, note, part, caseId }) => {
+    const owner = cases.find(({ id }) => id === caseId);
+    return {
+      passage: quote.exact,
+      organization: owner?.organization,
+      method: owner?.method,
+      part: part && PART_NAMES[part],
+      tags: [...tags],
+      note,
+    };
+  });
+}
+
+function asClipped({ note = '', ...entry }: Entry) {
+  return { ...entry, note };
+}
+
+function byPassage(a: { passage: string }, b: { passage: string }): number {
+  return a.passage < b.passage ? -1 : 1;
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.textContent ?? '');
+}
