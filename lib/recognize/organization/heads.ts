@@ -43,7 +43,7 @@ export function headsIn(text: string): Head[] {
 
 /** Whether what follows makes another word of the head: 中心任务. */
 function continues(text: string, head: string, end: number): boolean {
-  for (let length = head.length; length > 0; length--) {
+  for (let length = head.length; length > Math.min(1, head.length - 1); length--) {
     const forbidden = FORBIDDEN.get(head.slice(-length));
     if (forbidden) return forbidden.some((word) => text.startsWith(word, end));
   }

@@ -1,4 +1,5 @@
 /** Where a name begins: the walk to the left from its head. */
+import type { Range } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
 import type { Head } from './heads';
 import { isPlace } from './places';
@@ -16,7 +17,9 @@ export function wordsOfName(context: Context, head: Head): Word[] {
   const floor = floorBefore(context.document.text, head.start);
   let end = head.start;
   while (end > floor) {
-    const bridge = bridgeBefore(context.document.text, end, floor) ?? joinBefore(context, end, floor);
+    const bridge =
+      bridgeBefore(context.document.text, end, floor) ??
+      joinBefore(context, words.find(({ as }) => as === 'unit') ?? head, end, floor);
     const word = bridge ?? wordBefore(context, end, floor);
     if (word.as === 'stop') break;
     words.unshift(word);
@@ -48,21 +51,41 @@ function bridgeBefore(text: string, end: number, floor: number): Word | undefine
     : undefined;
 }
 
-// 山东大学土建与水利学院: 与 between two nouns belongs to the name where a unit or a place stands before them.
-function joinBefore(context: Context, end: number, floor: number): Word | undefined {
+const JOINED: ReadonlySet<string> = new Set(['noun', 'field', 'generic', 'soft', 'place']);
+/** Only small sections are named for two units: 博物馆与社会文物处. */
+const SMALL_SECTION = /[处科室]$/u;
+/** Sections of a larger unit are often named for two fields: 土建与水利学院. */
+const SECTION = /[院系局处站所厂校馆科室]$/u;
+
+// 山东大学土建与水利学院: 与 between two nouns belongs to the name of a section, or where a unit stands before them.
+function joinBefore(context: Context, right: Range, end: number, floor: number): Word | undefined {
   const { text } = context.document;
   if (text.charAt(end - 1) !== '与' || end - 1 <= floor) return undefined;
   const noun = wordBefore(context, end - 1, floor);
-  if (!['noun', 'field', 'generic', 'soft'].includes(noun.as) || noun.start <= floor) return undefined;
-  const before = wordBefore(context, noun.start, floor);
-  if (before.as !== 'unit') return undefined;
+  if (!JOINED.has(noun.as) && !(noun.as === 'unit' && SMALL_SECTION.test(text.charAt(right.end - 1)))) return undefined;
+  const before = noun.start > floor ? wordBefore(context, noun.start, floor) : undefined;
+  if (before?.as !== 'unit' && !SECTION.test(text.charAt(right.end - 1))) return undefined;
   return { start: noun.start, end, text: text.slice(noun.start, end), as: 'noun' };
 }
 
-/** A verb before a word that begins a name by itself is no part of it: 服务 | 珠海市公安局. */
-function withoutLooseStart(words: readonly Word[]): Word[] {
-  const from = words.findIndex(({ as }, i) => as !== 'soft' || !BEGINS.has(words[i + 1]?.as ?? 'place'));
+/**
+ * What stands before a place and is no unit begins no name: 服务 | 珠海市公安局; nor do members before a proper name:
+ * 协会会员企业 | 丽珠医药集团; nor a verb before what begins a name by itself.
+ */
+function withoutLooseStart(all: readonly Word[]): Word[] {
+  const words = all.slice(
+    1 + all.findLastIndex(({ text }, i) => MEMBERS.test(text) && NAMING.has(all[i + 1]?.as ?? '')),
+  );
+  const unit = words.findIndex(({ as }) => as === 'unit' || as === 'ordinal');
+  const before = unit < 0 ? words : words.slice(0, unit);
+  const place = before.findIndex(({ as }) => as === 'place');
+  if (place > 0 && before.slice(0, place).every(({ as, text }) => LOOSE.has(as) && !SECTION.test(text)))
+    return words.slice(place);
+  const from = words.findIndex(({ as }, i) => as !== 'soft' || !BEGINS.has(words[i + 1]?.as ?? 'soft'));
   return from < 0 ? [] : words.slice(from);
 }
 
-const BEGINS: ReadonlySet<string> = new Set(['place', 'proper', 'level', 'unit', 'soft']);
+const LOOSE: ReadonlySet<string> = new Set(['soft', 'noun', 'generic', 'open']);
+const BEGINS: ReadonlySet<string> = new Set(['place', 'proper', 'level', 'unit', 'soft', 'ordinal']);
+const NAMING: ReadonlySet<string> = new Set(['place', 'proper', 'open']);
+const MEMBERS = /(?:企业|单位|会员|成员)$/u;

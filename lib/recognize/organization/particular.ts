@@ -1,8 +1,15 @@
 /** Whether the words before a head name something particular. */
-import type { Head } from './heads';
+import { HEADS, type Head } from './heads';
 import type { Word } from './words';
 
-const PARTICULAR = new Set(['place', 'proper', 'ordinal', 'unit', 'noun', 'open']);
+const NAMES = new Set(['place', 'proper', 'ordinal']);
+const MAY_NAME = new Set(['noun', 'open']);
+/** Heads that a common noun does not make particular: 产业 + 基地. */
+const LOOSE_HEADS = new Set(
+  '支部 基地 服务站 工作站 联合体 园区 专班 先锋队 突击队 党小组 工作组 领导小组 部队 大队 中队 商会'.split(' '),
+);
+const SCHOOL = /^[一二三四五六七八九十][中小]$/u;
+const OF_A_PLACE = /^(?:[海陆空]军|工党|民主党|共和党|保守党)$/u;
 
 /** Heads that a level alone does not make particular: 市中心, 区内党组. */
 const BROAD = new Set(
@@ -16,9 +23,17 @@ const BROAD = new Set(
 export function isParticular(words: readonly Word[], head: Head): boolean {
   if (head.need === 'whole') return true;
   const last = words.at(-1);
-  if (!last || (head.text.length === 1 && last.as !== 'field')) return false;
-  if (words.some((word) => PARTICULAR.has(word.as))) return true;
+  const first = words[0];
+  if (!last || !first || (head.text.length === 1 && last.as !== 'field')) return false;
+  if (SCHOOL.test(head.text) || OF_A_PLACE.test(head.text)) return last.as === 'place' || last.as === 'level';
+  if (words.some((word) => names(word, head, words.length))) return last.end - first.start > 1;
   if (head.need === 'function' && words.some((word) => word.as === 'field')) return true;
-  if (words[0]?.text === '国家') return true;
-  return words[0]?.as === 'level' && (words.length > 1 || !BROAD.has(head.text));
+  if (first.text === '国家') return true;
+  return first.as === 'level' && (words.length > 1 || !BROAD.has(head.text));
+}
+
+function names({ as, text }: Word, head: Head, count: number): boolean {
+  // 协会党支部: the unit is named elsewhere.
+  if (as === 'unit') return count > 1 || HEADS.get(text)?.need !== 'name' || !/支部|小组/u.test(head.text);
+  return NAMES.has(as) || (MAY_NAME.has(as) && !LOOSE_HEADS.has(head.text));
 }

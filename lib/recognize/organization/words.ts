@@ -38,31 +38,29 @@ const LEVEL_WORDS = setOf(LEVELS);
 const LONGEST = Math.max(
   ...[STOPS, SOFTS, GENERICS, FIELD_WORDS, HEADS].flatMap((s) => [...s.keys()].map((w) => w.length)),
 );
+/** 中共 begins a name as a place does; zones act as places. */
+const MORE_PLACES = new Set(['中共', '高新区', '经开区']);
 const ORDINAL = /^第[一二三四五六七八九十百\d]+$/u;
 
 /** The word that ends at `end` and starts at or after `floor`; `floor < end`. */
 export function wordBefore(context: Context, end: number, floor: number): Word {
   const { text } = context.document;
   const token = context.tokens && tokenBefore(context.tokens, end);
-  const start = token ? Math.max(token.start, floor) : Math.max(wordStart(text, end, floor), floor);
+  const start = Math.max(floor, token ? tokenStart(token, end) : wordStart(text, end, floor));
   const word = text.slice(start, end);
   // A place name that the segmenter cut or glued: 犍|为县.
   const place = placeEndingAt(text, end, floor);
   if (place > word.length && (place > 2 || !token)) {
     return { start: end - place, end, text: text.slice(end - place, end), as: 'place' };
   }
-  return {
-    start,
-    end,
-    text: word,
-    as: lexicalClass(word) ?? (token?.end === end ? taggedClass(token.tag) : unknownClass(word)),
-  };
+  const whole = token?.end === end && start === token.start ? token : undefined;
+  return { start, end, text: word, as: lexicalClass(word) ?? (whole ? taggedClass(whole) : unknownClass(word)) };
 }
 
 function lexicalClass(word: string): WordClass | undefined {
   if (STOPS.has(word)) return 'stop';
   if (LEVEL_WORDS.has(word)) return 'level';
-  if (isPlace(word)) return 'place';
+  if (isPlace(word) || MORE_PLACES.has(word)) return 'place';
   if (FIELD_WORDS.has(word)) return 'field';
   if (GENERICS.has(word)) return 'generic';
   if (SOFTS.has(word)) return 'soft';
@@ -70,12 +68,21 @@ function lexicalClass(word: string): WordClass | undefined {
   return ORDINAL.test(word) ? 'ordinal' : undefined;
 }
 
-/** By jieba's tags (ICTCLAS): nouns go on, verbs and function words end the name. */
-function taggedClass(tag: string): WordClass {
+const AMOUNT =
+  /^(?:[\d.一二三四五六七八九十百千万亿两几数多余]+[个名位家支次项件年月日天人元号级届所只]?|两.+|[\d一二三四五六七八九十]+[年月日].*)$/u;
+
+/** 该处, 本校, 我们, 别的 */
+const NOT_A_NAME = /^(?:[该此我各每某其这那哪]|本[校院局省市县区村镇单])|的$/u;
+
+/** By jieba's tags (ICTCLAS), which are loose with nouns: verbs and function words end the name, the rest goes on. */
+function taggedClass({ text, tag }: Token): WordClass {
   if (tag === 'ns') return 'place';
   if (/^(?:nr|nz|nt|eng|x)/u.test(tag)) return 'proper';
-  if (/^(?:n|vn|an|b|j|l|s|i|g)/u.test(tag)) return 'noun';
-  return tag === 'a' ? 'soft' : 'stop';
+  if (tag === 'v') return text.length === 1 ? 'soft' : 'stop';
+  if (/^(?:[mqt]|mq)$/u.test(tag)) return AMOUNT.test(text) ? 'stop' : 'noun';
+  if (tag === 'vd' || NOT_A_NAME.test(text)) return 'stop';
+  if (/^(?:p|c|u|d|r|y|e|o|ad|f)/u.test(tag)) return text.length > 1 && tag === 'r' ? 'noun' : 'stop';
+  return tag === 'a' ? 'soft' : 'noun';
 }
 
 function unknownClass(word: string): WordClass {
@@ -92,8 +99,18 @@ function wordStart(text: string, end: number, floor: number): number {
   return end - 1;
 }
 
+const FUNCTION_WORD = /[由以与和及向对从在到的了将把被]/u;
+
+/** Where the token's last part begins: what jieba made up (x) may hold a function word: 由|区, 分岗到|. */
+function tokenStart({ start, text, tag }: Token, end: number): number {
+  if (tag !== 'x') return start;
+  for (let at = end - start; at > 0; at--)
+    if (FUNCTION_WORD.test(text.charAt(at - 1))) return at === end - start ? end - 1 : start + at;
+  return start;
+}
+
 /** The token that holds the character before `end`, by bisection. */
-function tokenBefore(tokens: readonly Token[], end: number): Token | undefined {
+export function tokenBefore(tokens: readonly Token[], end: number): Token | undefined {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -4,6 +4,7 @@ import type { Context } from '@/lib/recognize/context';
 import { type Head, headsIn } from '@/lib/recognize/organization/heads';
 import { wordsOfName } from '@/lib/recognize/organization/left-edge';
 import { isParticular } from '@/lib/recognize/organization/particular';
+import { tokenBefore } from '@/lib/recognize/organization/words';
 
 /** Every name that ends with a head and names something particular; names within names are proposed too. */
 export function organizations(context: Context): Organization[] {
@@ -11,9 +12,27 @@ export function organizations(context: Context): Organization[] {
 }
 
 function nameOf(context: Context, head: Head): Organization | undefined {
+  if (isWithinWord(context, head) || isOneOfMany(context, head)) return undefined;
   const words = wordsOfName(context, head);
   if (!isParticular(words, head)) return undefined;
   const start = words[0]?.start ?? head.start;
   const text = context.document.text.slice(start, head.end);
   return { kind: 'organization', start, end: head.end, text, sort: head.sort, rule: `organization/head-${head.need}` };
+}
+
+/** 周海军 is a person whose name ends like a unit; 东北大街 holds 北大. */
+function isWithinWord({ tokens }: Context, head: Head): boolean {
+  const token = tokens && tokenBefore(tokens, head.end);
+  if (!token || token.start >= head.start) return false;
+  return (
+    (token.tag === 'nr' && token.end === head.end) ||
+    (head.need === 'whole' && head.text.length === 2 && token.tag !== 'nt')
+  );
+}
+
+const MANY = /(?:优秀|先进|两级|各级|各)$/u;
+
+/** 全国优秀县委书记: any, not a particular one. */
+function isOneOfMany({ document }: Context, head: Head): boolean {
+  return head.need === 'whole' && MANY.test(document.text.slice(Math.max(0, head.start - 2), head.start));
 }
