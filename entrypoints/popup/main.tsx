@@ -1,4 +1,17 @@
+/** The popup; it can also be opened as a tab, where it fills the width it is given. */
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '@/components/tokens.css';
+import '@/components/popup/frame.css';
+import '@/components/popup/controls.css';
+import '@/components/popup/page.css';
+import '@/components/popup/library.css';
+import '@/components/popup/form.css';
+import { App } from './app';
+
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.toggle('in-popup', isPopup);
 
 const root = document.getElementById('app');
-if (root) render(<h1>党建剪报</h1>, root);
+if (!root) throw new Error('popup.html has no #app');
+render(<App />, root);

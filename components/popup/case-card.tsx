@@ -1,0 +1,98 @@
+/** A case: its names, figures and state; opens to its clippings by part. */
+import { useId, useState } from 'preact/hooks';
+import { countText, figureText } from '@/components/figure-text';
+import type { Figure } from '@/lib/model/annotation';
+import { PARTS, type Part } from '@/lib/model/clipping';
+import { PART_LABELS } from '@/lib/model/labels';
+import { ClippingItem } from './clipping-item';
+import type { KnownNames, LibraryActions } from './library-actions';
+import type { CaseEntry } from './library-view';
+import { StatusSelect } from './status-select';
+
+interface Props extends LibraryActions {
+  readonly entry: CaseEntry;
+  readonly missing: readonly Part[];
+  readonly known: KnownNames;
+}
+
+/** Figures beyond these are a number. */
+const FIRST_FIGURES = 3;
+
+/** One card of the 案例 tab. */
+export function CaseCard({ entry, missing, known, ...actions }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { organization, method, status } = entry.case;
+  return (
+    <li class="case">
+      <div class="case-head">
+        <h3 class="case-title">
+          <button
+            type="button"
+            class="case-toggle"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {method || organization}
+          </button>
+        </h3>
+        <StatusSelect status={status} onChange={(chosen) => actions.onStatus(entry.case.id, chosen)} />
+      </div>
+      {method && <p class="case-organization">{organization}</p>}
+      {entry.figures.length > 0 && <Figures figures={entry.figures} />}
+      <p class="case-facts">
+        <span>{countText(entry.clippings.length)} 条剪报</span>
+        {missing.length > 0 && <span>尚缺 {partNames(missing)}</span>}
+      </p>
+      <div class="case-parts" id={id} hidden={!isOpen}>
+        {isOpen &&
+          [...PARTS, undefined].map((part) => {
+            const told = entry.clippings.filter(({ clipping }) => clipping.part === part);
+            return (
+              told.length > 0 && (
+                <section key={part ?? 'none'} class="part">
+                  <h4 class="part-title">{part ? PART_LABELS[part] : '未指明'}</h4>
+                  <ul class="clippings">
+                    {told.map(({ clipping, article }) => (
+                      <ClippingItem
+                        key={clipping.id}
+                        clipping={clipping}
+                        article={article}
+                        names={entry.case}
+                        known={known}
+                        {...actions}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              )
+            );
+          })}
+      </div>
+    </li>
+  );
+}
+
+function Figures({ figures }: { figures: readonly Figure[] }) {
+  const rest = figures.slice(FIRST_FIGURES);
+  return (
+    <ul class="figures" aria-label="数据">
+      {figures.slice(0, FIRST_FIGURES).map((figure) => (
+        <li key={figureText(figure) + figure.of} class="chip chip-figure">
+          {figureText(figure)}
+          {figure.of && <span class="name-detail">{figure.of}</span>}
+        </li>
+      ))}
+      {rest.length > 0 && (
+        <li class="figures-rest" title={rest.map(figureText).join('、')}>
+          +{countText(rest.length)}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function partNames(parts: readonly Part[]): string {
+  return parts.map((part) => PART_LABELS[part]).join('、');
+}

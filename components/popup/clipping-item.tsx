@@ -1,0 +1,83 @@
+/** A clipping in the 案例 tab: the passage, where it is from, and what can be done with it. */
+import { useState } from 'preact/hooks';
+import type { Article } from '@/lib/model/article';
+import type { CaseNames, Clipping } from '@/lib/model/clipping';
+import { ClippingForm } from './clipping-form';
+import type { KnownNames, LibraryActions } from './library-actions';
+
+interface Props extends Pick<LibraryActions, 'onOpen' | 'onEdit' | 'onDelete'> {
+  readonly clipping: Clipping;
+  readonly article: Article;
+  /** The names of its case, where it has one. */
+  readonly names?: CaseNames;
+  readonly known: KnownNames;
+}
+
+/** Longer passages are folded. */
+const FOLDED_FROM = 140;
+
+/** One clipping; 编辑 turns its facts into a form in place. */
+export function ClippingItem({ clipping, article, names, known, onOpen, onEdit, onDelete }: Props) {
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <li class="clipping">
+      <Passage text={clipping.quote.exact} />
+      <p class="clipping-source">{sourceLine(article)}</p>
+      {isEditing ? (
+        <ClippingForm
+          clipping={clipping}
+          {...(names ? { names } : {})}
+          known={known}
+          onCancel={() => setEditing(false)}
+          onSave={async (edit) => {
+            if (await onEdit(clipping.id, edit)) setEditing(false);
+          }}
+        />
+      ) : (
+        <>
+          {clipping.tags.length > 0 && (
+            <ul class="tags" aria-label="标签">
+              {clipping.tags.map((tag) => (
+                <li key={tag} class="chip">
+                  {tag}
+                </li>
+              ))}
+            </ul>
+          )}
+          {clipping.note && <p class="clipping-note">{clipping.note}</p>}
+          <p class="actions">
+            <button type="button" class="button-text" onClick={() => onOpen(clipping.id)}>
+              打开原文
+            </button>
+            <button type="button" class="button-text" onClick={() => setEditing(true)}>
+              编辑
+            </button>
+            <button type="button" class="button-text button-bad" onClick={() => onDelete(clipping.id)}>
+              删除
+            </button>
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Passage({ text }: { text: string }) {
+  const [isWhole, setWhole] = useState(false);
+  const isLong = text.length > FOLDED_FROM;
+  return (
+    <>
+      <blockquote class={isLong && !isWhole ? 'passage passage-folded' : 'passage'}>{text}</blockquote>
+      {isLong && (
+        <button type="button" class="button-text" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? '收起' : '展开全文'}
+        </button>
+      )}
+    </>
+  );
+}
+
+function sourceLine({ title, source, site, publishedAt, savedAt }: Article): string {
+  const date = publishedAt?.slice(0, 10) ?? `${savedAt.slice(0, 10)} 剪`;
+  return [title, source || site, date].filter((fact) => fact !== '').join(' · ');
+}

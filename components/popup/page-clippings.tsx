@@ -1,0 +1,55 @@
+/** 本页已剪报: the passages saved from the page in front. */
+import { countText } from '@/components/figure-text';
+import type { ClippingId } from '@/lib/model/id';
+import { PART_LABELS } from '@/lib/model/labels';
+import type { PageClipping } from './page-view';
+
+interface Props {
+  readonly clippings: readonly PageClipping[];
+  readonly onReveal: (id: ClippingId) => void;
+}
+
+/** A click shows the passage in the page; one that no longer stands there says so. */
+export function PageClippings({ clippings, onReveal }: Props) {
+  return (
+    <section class="saved" aria-label="本页已剪报">
+      <div class="found-head">
+        <h2 class="found-title">本页已剪报</h2>
+        <span class="found-count">{countText(clippings.length)}</span>
+      </div>
+      {clippings.length === 0 ? (
+        <p class="quiet">还没有。在页面上选中一段文字，再点「剪报」。</p>
+      ) : (
+        <ul class="saved-list">
+          {clippings.map(({ clipping, isFound }) => (
+            <li key={clipping.id}>
+              <button
+                type="button"
+                class="saved-item"
+                aria-disabled={!isFound}
+                onClick={() => isFound && onReveal(clipping.id)}
+              >
+                <span class="saved-quote">{clipping.quote.exact}</span>
+                <span class="saved-facts">
+                  {isFound ? (
+                    <span>在页面中查看</span>
+                  ) : (
+                    <span class="chip chip-warn" title="页面内容可能已改动">
+                      未找到
+                    </span>
+                  )}
+                  {clipping.part && <span>{PART_LABELS[clipping.part]}</span>}
+                  {clipping.tags.map((tag) => (
+                    <span key={tag} class="chip">
+                      {tag}
+                    </span>
+                  ))}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

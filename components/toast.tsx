@@ -1,0 +1,55 @@
+/** A line at the foot that tells what just happened, with a way back where there is one. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export interface Message {
+  /** Each message is new, though the words repeat. */
+  readonly id: number;
+  readonly text: string;
+  readonly tone?: 'quiet' | 'failed';
+  readonly undo?: () => void;
+}
+
+interface Props {
+  readonly message: Message | undefined;
+  readonly onEnd: () => void;
+}
+
+/** Long enough to read, to reach for the mouse, and to think again. */
+const STAYS_MS = 10_000;
+
+/** Stays while the pointer or the focus is on it; 撤销 takes the focus that a deleted row would lose. */
+export function Toast({ message, onEnd }: Props) {
+  const [isHeld, setHeld] = useState(false);
+  const undo = useRef<HTMLButtonElement>(null);
+  const id = message?.id;
+  useEffect(() => {
+    if (id === undefined || isHeld) return;
+    const timer = setTimeout(onEnd, STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [id, isHeld, onEnd]);
+  useEffect(() => {
+    if (id !== undefined) undo.current?.focus({ preventScroll: true });
+    else setHeld(false);
+  }, [id]);
+  return (
+    <div class="toast-place" role="status">
+      {message && (
+        <div
+          class={`toast toast-${message.tone ?? 'quiet'}`}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+        >
+          <span>{message.text}</span>
+          {message.undo && (
+            <button type="button" class="toast-undo" ref={undo} onClick={message.undo}>
+              撤销
+            </button>
+          )}
+          <button type="button" class="toast-close" aria-label="关闭提示" onClick={onEnd}>
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

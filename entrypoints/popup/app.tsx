@@ -1,0 +1,97 @@
+/** The popup's frame: header, tabs, and the wiring of both panels to the page and the library. */
+import { useMemo, useState } from 'preact/hooks';
+import { countText } from '@/components/figure-text';
+import { LibraryPanel } from '@/components/popup/library-panel';
+import { type Filter, isFiltering, NO_FILTER } from '@/components/popup/library-view';
+import { PagePanel } from '@/components/popup/page-panel';
+import { Tabs } from '@/components/tabs';
+import { Toast } from '@/components/toast';
+import { cardsOf } from '@/lib/store/cards';
+import { filterLibrary } from '@/lib/store/filter';
+import { exportCollection } from './export-collection';
+import { libraryActions } from './library-actions';
+import { useLibrary } from './use-library';
+import { useMessage } from './use-message';
+import { usePage } from './use-page';
+import { usePageClippings } from './use-page-clippings';
+import { useShownKinds } from './use-shown-kinds';
+
+type TabKey = 'page' | 'library';
+
+/** The whole popup. */
+export function App() {
+  const [tab, setTab] = useState<TabKey>('page');
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const { message, tell, attempt, dismiss } = useMessage();
+  const { library, retry } = useLibrary();
+  const { view, tabId, refresh, mark, reveal, revealClipping } = usePage(attempt);
+  const [shownKinds, setShown] = useShownKinds(attempt);
+  const records = library.state === 'open' ? library.records : undefined;
+  const shown = useMemo(() => records && filterLibrary(records, filter), [records, filter]);
+  const cards = useMemo(() => (shown ? cardsOf(shown) : { cases: [], loose: [] }), [shown]);
+  const clippings = usePageClippings(view, records);
+  const actions = useMemo(() => libraryActions({ tell, attempt, tabId }), [tell, attempt, tabId]);
+  // A filter that is out of sight must not cut an export.
+  const isPart = tab === 'library' && isFiltering(filter);
+  const isEmpty = records !== undefined && (isPart ? shown : records)?.clippings.length === 0;
+  const exportShown = () => {
+    if (!records) return tell({ text: '剪报库还没有打开，稍后再试。', tone: 'failed' });
+    if (isEmpty) return tell({ text: isPart ? '筛选结果是空的，没有可导出的剪报。' : '没有可导出的剪报。' });
+    void attempt(async () => {
+      const ids = isPart ? (shown?.clippings.map(({ id }) => id) ?? []) : 'all';
+      const count = await exportCollection(ids);
+      tell({ text: isPart ? `已导出筛选出的 ${countText(count)} 条剪报` : `已导出 ${countText(count)} 条剪报` });
+    });
+  };
+  return (
+    <div class="frame">
+      <header class="top">
+        <img class="brand-mark" src="/icon/48.png" alt="" />
+        <h1 class="brand">党建剪报</h1>
+        <button type="button" class="button" aria-disabled={isEmpty} onClick={exportShown}>
+          导出 JSON
+        </button>
+      </header>
+      <Tabs
+        label="党建剪报"
+        tabs={[
+          { key: 'page', label: '本页' },
+          {
+            key: 'library',
+            label: '案例',
+            ...(records?.cases.length ? { count: countText(records.cases.length) } : {}),
+          },
+        ]}
+        chosen={tab}
+        onChoose={(key) => {
+          setTab(key);
+          scrollTo(0, 0);
+        }}
+      >
+        {tab === 'page' ? (
+          <PagePanel
+            view={view}
+            clippings={clippings}
+            shown={shownKinds}
+            onShow={setShown}
+            onReveal={reveal}
+            onRevealClipping={revealClipping}
+            onMark={mark}
+            onRetry={refresh}
+          />
+        ) : (
+          <LibraryPanel
+            library={library}
+            view={cards}
+            filter={filter}
+            onFilter={setFilter}
+            onExportShown={exportShown}
+            onRetry={retry}
+            {...actions}
+          />
+        )}
+      </Tabs>
+      <Toast message={message} onEnd={dismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** The page in front, asked again while it is being read and, more slowly, for as long as the popup is open. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PageView } from '@/components/popup/page-view';
+import { sendMessage } from '@/lib/messages';
+import type { Range } from '@/lib/model/annotation';
+import type { ClippingId } from '@/lib/model/id';
+import { askPage } from './ask-page';
+import type { Attempt } from './use-message';
+
+const WHILE_READING_MS = 500;
+const AFTERWARDS_MS = 3000;
+
+/** What is known of the page, and what can be asked of it. */
+export function usePage(attempt: Attempt) {
+  const [view, setView] = useState<PageView>({ state: 'asking' });
+  const [tabId, setTabId] = useState<number>();
+  const askNow = useRef(() => {});
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let round = 0;
+    const ask = async () => {
+      clearTimeout(timer);
+      round += 1;
+      const mine = round;
+      const { view: next, tabId: from } = await pageView();
+      if (mine !== round) return;
+      setView((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+      setTabId(from);
+      timer = setTimeout(ask, isBeingRead(next) ? WHILE_READING_MS : AFTERWARDS_MS);
+    };
+    askNow.current = () => void ask();
+    void ask();
+    return () => {
+      round += 1;
+      clearTimeout(timer);
+    };
+  }, []);
+  const refresh = useCallback(() => {
+    setView({ state: 'asking' });
+    askNow.current();
+  }, []);
+  const onTab = useCallback(
+    (action: (id: number) => Promise<void>) => {
+      if (tabId === undefined) return;
+      void attempt(() => action(tabId), pageSentence).then(() => askNow.current());
+    },
+    [attempt, tabId],
+  );
+  return {
+    view,
+    tabId,
+    refresh,
+    mark: () => onTab((id) => sendMessage('markPage', undefined, id)),
+    reveal: (range: Range) => onTab((id) => sendMessage('revealRange', range, id)),
+    revealClipping: (clipping: ClippingId) => onTab((id) => sendMessage('revealClipping', clipping, id)),
+  };
+}
+
+async function pageView(): Promise<{ view: PageView; tabId?: number }> {
+  try {
+    const answer = await askPage();
+    if (!answer) return { view: { state: 'unreadable' } };
+    return { view: { state: 'read', page: answer.report }, tabId: answer.tabId };
+  } catch (error) {
+    return { view: { state: 'failed', reason: pageSentence(error) } };
+  }
+}
+
+function pageSentence(error: unknown): string {
+  return `页面没有正常回应（${error instanceof Error ? error.message : String(error)}）。请刷新页面后再试。`;
+}
+
+function isBeingRead(view: PageView): boolean {
+  return view.state === 'read' && (view.page.state === 'reading' || view.page.state === 'quick');
+}
