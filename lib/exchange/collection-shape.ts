@@ -1,0 +1,105 @@
+/** The shape of a collection, format 1 (docs/collection-format.md). Fields that it does not know are kept. */
+import * as v from 'valibot';
+import { CASE_FIELDS, CASE_STATUSES } from '@/lib/model/case';
+import { PARTS } from '@/lib/model/clipping';
+import { COLLECTION_FORMAT, COLLECTION_VERSION } from '@/lib/model/collection';
+import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
+import {
+  annotationsFit,
+  figureEntries,
+  isForward,
+  methodEntries,
+  moment,
+  organizationEntries,
+  quoteEntries,
+  rangeEntries,
+  webAddress,
+} from './shapes';
+
+const uuid = v.pipe(v.string(), v.uuid('应为 UUID'));
+const text = v.string();
+const maybeText = v.exactOptional(text);
+const tagName = v.pipe(text, v.nonEmpty());
+
+const articleId = v.pipe(
+  uuid,
+  v.transform((id) => id as ArticleId),
+);
+const clippingId = v.pipe(
+  uuid,
+  v.transform((id) => id as ClippingId),
+);
+const caseId = v.pipe(
+  uuid,
+  v.transform((id) => id as CaseId),
+);
+
+export const articleShape = v.looseObject({
+  id: articleId,
+  url: webAddress,
+  canonicalUrl: v.exactOptional(webAddress),
+  title: text,
+  source: maybeText,
+  author: maybeText,
+  publishedAt: v.exactOptional(moment),
+  site: text,
+  text: maybeText,
+  region: maybeText,
+  savedAt: moment,
+});
+
+export const annotationShapes = {
+  organization: v.looseObject(organizationEntries),
+  method: v.looseObject(methodEntries),
+  figure: v.looseObject(figureEntries),
+};
+
+export const clippingShape = v.looseObject({
+  id: clippingId,
+  articleId,
+  quote: v.looseObject(quoteEntries),
+  position: v.looseObject(rangeEntries),
+  annotations: v.array(
+    v.variant('kind', [annotationShapes.organization, annotationShapes.method, annotationShapes.figure]),
+  ),
+  caseId: v.exactOptional(caseId),
+  part: v.exactOptional(v.picklist(PARTS)),
+  tags: v.array(tagName),
+  note: text,
+  createdAt: moment,
+  updatedAt: moment,
+  deletedAt: v.exactOptional(moment),
+});
+
+export const caseShape = v.looseObject({
+  id: caseId,
+  organization: v.pipe(text, v.nonEmpty()),
+  method: v.exactOptional(v.pipe(text, v.nonEmpty())),
+  field: v.exactOptional(v.picklist(CASE_FIELDS)),
+  region: maybeText,
+  status: v.picklist(CASE_STATUSES),
+  tags: v.array(tagName),
+  note: text,
+  createdAt: moment,
+  updatedAt: moment,
+  deletedAt: v.exactOptional(moment),
+});
+
+export const tagShape = v.looseObject({ name: tagName, createdAt: moment });
+
+export const collectionShape = v.looseObject({
+  format: v.literal(COLLECTION_FORMAT),
+  version: v.literal(COLLECTION_VERSION),
+  exportedAt: moment,
+  generator: text,
+  articles: v.array(articleShape),
+  clippings: v.array(
+    v.pipe(
+      clippingShape,
+      v.check(({ position }) => isForward(position), 'position 的终点在起点之前'),
+      v.check((clipping) => annotationsFit(clipping), 'annotations 与 quote.exact 对不上'),
+    ),
+  ),
+  cases: v.array(caseShape),
+  tags: v.array(tagShape),
+});
