@@ -71,7 +71,8 @@ function readWhole(run: string): number | undefined {
       if (digit !== undefined) return undefined;
       digit = DIGITS[character];
     } else if (place !== undefined) {
-      if (place >= lastPlace) return undefined;
+      // 万千, 千百 are sayings
+      if (place >= lastPlace || (digit === undefined && previous !== '' && place > 10)) return undefined;
       section += (digit ?? 1) * place;
       lastPlace = place;
       digit = undefined;

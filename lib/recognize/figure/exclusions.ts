@@ -1,4 +1,5 @@
 /** What looks like a quantity and is none: ordinals, dates, ranks, codes, set phrases. */
+import { NAMES_WITH_NUMBERS } from '@/lib/recognize/lexicon/names-with-numbers';
 import type { Quantity } from './quantity';
 
 /** Whether the quantity, read in its place, is what a clerk would call a figure. */
@@ -21,24 +22,33 @@ function isPartOfName(text: string, { start }: Quantity): boolean {
 // 第3批, 第二、三批, 2018年11期, 前三名
 const ORDINAL_BEFORE = /第(?:[0-9一二三四五六七八九十]{1,4}[、，和至到~～—-])? ?$/u;
 const RANK_BEFORE = /前$/u;
+// 2025届毕业生, 2013款
+const NAMES_A_YEAR = /^(?:19|20)[0-9]{2}[届款]$/u;
+// 57007次救援列车
+const TRAIN_AFTER = /^\p{Script=Han}{0,3}(?:列车|航班|动车|高铁)/u;
 
-function isOrdinal(text: string, { start, numeral, unit }: Quantity): boolean {
+function isOrdinal(text: string, { start, end, numeral, unit }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (ORDINAL_BEFORE.test(before)) return true;
+  if (numeral && NAMES_A_YEAR.test(numeral.digits + unit)) return true;
   if ((unit === '期' || unit === '届') && /[年总]$/u.test(before)) return true;
+  if (unit === '次' && TRAIN_AFTER.test(text.slice(end, end + 6))) return true;
+  if (unit === '组' && /[街村社屯庄寨]$/u.test(before)) return true;
+  if (unit === '套' && /(?:电视台|央视)$/u.test(before)) return true;
   return Boolean(numeral?.isLone) && RANK_BEFORE.test(before);
 }
 
 // 24小时服务, 365天, 360度: nobody counted these
 const ROUND_THE_CLOCK = /^(?:24(?:个)?小时|365天|360(?:度|°)|7天24小时)$/u;
-const STANDING_NUMBERS = /^(?:一百|100)(?:分|米)$/u;
 
 function isSetPhrase(text: string, { start, end }: Quantity): boolean {
-  const surface = text.slice(start, end);
-  return (
-    ROUND_THE_CLOCK.test(surface) ||
-    (STANDING_NUMBERS.test(surface) && /^[^，。、；]?冲刺/u.test(text.slice(end, end + 3)))
-  );
+  return ROUND_THE_CLOCK.test(text.slice(start, end)) || NAMES_WITH_NUMBERS.some((name) => isWithin(text, start, name));
+}
+
+/** Whether `name` stands in the text around `at`. */
+function isWithin(text: string, at: number, name: string): boolean {
+  for (let from = at; from > at - name.length; from--) if (text.startsWith(name, from)) return true;
+  return false;
 }
 
 /** More digits than any count has: a phone or a document number. */
@@ -52,24 +62,15 @@ function isArabicCount(text: string, { numeral, unit, start }: Quantity): boolea
 }
 
 /** Units that make a rank, a date, a degree or an adverb of a Chinese numeral: 十分, 十九届, 八字. */
-const NOT_AFTER_CHINESE: ReadonlySet<string> = new Set([
-  '分',
-  '回',
-  '天',
-  '字',
-  '届',
-  '度',
-  '期',
-  '版',
-  '节',
-  '集',
-  '页',
-]);
+const NOT_AFTER_CHINESE: ReadonlySet<string> = new Set('分回天字届度期节集页层');
+
+/** Units that make a count of a bare 百 千 万: 千名讲师, 万亩林地. */
+const AFTER_BARE: ReadonlySet<string> = new Set([...'个件亩位名吨场支辆项', '公里', '公顷']);
 
 function isChineseCount(text: string, { numeral, unit, sort, form }: Quantity, isHedged: boolean): boolean {
   if (!numeral || form === 'half') return true;
-  if (NOT_AFTER_CHINESE.has(unit) && numeral.relation === '=' && !isHedged) return false;
-  if (numeral.isBare) return isHedged;
+  if (NOT_AFTER_CHINESE.has(unit) && (numeral.isBare || (numeral.relation === '=' && !isHedged))) return false;
+  if (numeral.isBare) return isHedged || AFTER_BARE.has(unit);
   if (!numeral.isLone || form === 'range') return true;
   // 一名 is an article, 二期 a rank; 三个方面 and 三年 are prose
   if (numeral.digits === '一' || numeral.digits === '二') return false;

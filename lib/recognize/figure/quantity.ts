@@ -65,14 +65,27 @@ function isChange(text: string, first: Numeral, between: string): boolean {
   return between.includes('到') && /[从由]$/u.test(text.slice(Math.max(0, first.start - 1), first.start));
 }
 
-// 两个半小时 is 2.5 小时
-const HALF_PAST = /个半(?=小时|月|星期|世纪)/uy;
+// 两个半小时 is 2.5 小时, 3个多月 more than 3 个月
+const HALF_PAST = /个(?<more>半|多)(?=小时|月|星期|工作日)/uy;
 
 function halfAfter(text: string, numeral: Numeral): Quantity | undefined {
   const half = matchAt(HALF_PAST, text, numeral.end);
   const unit = half && unitAt(text, half.index + half[0].length);
   if (!unit) return undefined;
   const { start, relation, low, high } = numeral;
+  if (half?.groups?.more === '多') {
+    return {
+      form: 'amount',
+      start,
+      end: unit.end,
+      relation: '>',
+      low,
+      high,
+      unit: unit.name,
+      sort: unit.sort,
+      numeral,
+    };
+  }
   const value = { low: low + 0.5, high: high + 0.5 };
   return { form: 'half', start, end: unit.end, relation, ...value, unit: unit.name, sort: unit.sort, numeral };
 }
@@ -114,6 +127,7 @@ function fractionAt(text: string, at: number): Quantity | undefined {
   );
   const share = (value: number) => (unit === undefined ? Number((value / parts).toFixed(4)) : value + (tenths || 0));
   const values = { low: share(part.low), high: share(part.high) };
+  if (values.low === 0) return undefined;
   const form = { form: 'fraction', relation: '=', sort: 'ratio' } as const;
   return { ...form, start: at, end: at + match[0].length, ...values, unit: unit ?? '' };
 }

@@ -8,6 +8,7 @@ import {
   MEASURES,
   RATIOS,
   UNIT_LOOKALIKES,
+  UNITS_BEFORE_NOUNS,
 } from '@/lib/recognize/lexicon/units';
 
 export type UnitSort = 'count' | 'loose' | 'measure' | 'currency' | 'ratio' | 'duration';
@@ -42,11 +43,17 @@ const RATE = /[/／每]/u;
 /** What a rate may be of, besides every unit. */
 const PERIODS: ReadonlySet<string> = new Set(['年', '月', '日', '天', '周', '时', '季', '季度', '学期']);
 
+const BRACKETED_TIMES = /^[（(]次[)）]/u;
+
 /** The unit at `at`, after a space if there is one. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const start = text.charAt(at) === ' ' ? at + 1 : at;
   const first = wordAt(text, start);
   if (!first) return undefined;
+  // 1467场(次), 2300人（次）
+  if (BRACKETED_TIMES.test(text.slice(first.end, first.end + 3))) {
+    return { ...first, name: `${first.name}次`, end: first.end + 3 };
+  }
   const rate = RATE.test(text.charAt(first.end)) ? rateAt(text, first.end + 1) : undefined;
   if (!rate) return first;
   return { ...first, name: `${first.name}/${rate.name}`, end: rate.end };
@@ -74,6 +81,7 @@ function entriesOf(classes: Readonly<Record<UnitSort, readonly string[]>>): Map<
   const entries = new Map<string, Entry>();
   const sorts: readonly UnitSort[] = ['count', 'loose', 'measure', 'currency', 'ratio', 'duration'];
   for (const sort of sorts) for (const name of classes[sort]) entries.set(name, { name, sort });
+  for (const [name = '', ...noun] of UNITS_BEFORE_NOUNS) entries.set(name + noun.join(''), { name, sort: 'count' });
   for (const lookalike of UNIT_LOOKALIKES) {
     const [word = '', name] = lookalike.split('>');
     const sort = name === undefined ? undefined : entries.get(name)?.sort;

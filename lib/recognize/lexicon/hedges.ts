@@ -33,6 +33,7 @@ export const HEDGES_BEFORE: Readonly<Record<string, Relation>> = {
   突破: '>',
   约: '~',
   约为: '~',
+  约合: '~',
   约有: '~',
   至多: '<',
   至少: '>',
