@@ -1,9 +1,12 @@
 /** Text → annotations and cases. */
-import type { Annotation } from '@/lib/model/annotation';
 import type { Recognition } from '@/lib/model/recognition';
 import { documentOf } from '@/lib/text/document';
-import type { Context, Segmenter, TraceEvent } from './context';
+import { proposeCases } from './cases/propose-cases';
+import type { Context, Recognizer, Segmenter, TraceEvent } from './context';
+import { figures } from './recognizers/figures';
+import { methods } from './recognizers/methods';
 import { organizations } from './recognizers/organizations';
+import { repeatsOf } from './recognizers/repeats';
 import { chooseLongest } from './refiners/choose-longest';
 
 export interface RecognizeOptions {
@@ -13,14 +16,18 @@ export interface RecognizeOptions {
   readonly trace?: (event: TraceEvent) => void;
 }
 
-const RECOGNIZERS = [organizations];
-const REFINERS = [chooseLongest];
+const RECOGNIZERS: readonly Recognizer[] = [organizations, methods, figures];
 
 /** Never throws on any text; the same input gives the same output; offsets are UTF-16 into `text`. */
 export function recognize(text: string, { segmenter, trace = () => {} }: RecognizeOptions = {}): Recognition {
   const context: Context = { document: documentOf(text), ...(segmenter && { tokens: segmenter(text) }), trace };
-  const proposed = RECOGNIZERS.flatMap((recognizer): Annotation[] => recognizer(context));
-  for (const annotation of proposed) trace({ step: 'proposed', annotation, by: annotation.rule });
-  const annotations = REFINERS.reduce((chosen, refiner) => refiner(chosen, context), proposed);
-  return { annotations, cases: [] };
+  const proposed = RECOGNIZERS.flatMap((recognizer) => recognizer(context));
+  const first = chooseLongest(proposed, context);
+  const repeats = repeatsOf(
+    first.filter((a) => a.kind === 'organization'),
+    context,
+  );
+  for (const annotation of [...proposed, ...repeats]) trace({ step: 'proposed', annotation, by: annotation.rule });
+  const annotations = chooseLongest([...first, ...repeats], context);
+  return { annotations, cases: proposeCases(annotations, context.document) };
 }

@@ -93,7 +93,7 @@ export const HEAD_GROUPS: readonly HeadGroup[] = [
     heads: `国家电网 国网 南方电网 中石油 中石化 中海油 中国石油 中国石化 中国海油 中国移动 中国电信 中国联通 中国铁建 中国中铁 中国建筑 中国交建
       中国电建 中国能建 中国银行 工商银行 农业银行 建设银行 交通银行 招商银行 邮储银行 中国中车 中国航天 中国邮政 中国烟草`,
   },
-  { sort: 'institution', need: 'whole', heads: `清华 北大 复旦 社科院 中科院` },
+  { sort: 'institution', need: 'whole', heads: `妇保院 清华 北大 复旦 社科院 中科院` },
   {
     sort: 'institution',
     need: 'name',

@@ -58,8 +58,17 @@ function isHeading({ line }: Mention): boolean {
   return line.end - line.start <= 40;
 }
 
+/** How often each name is told; headings and link texts, which repeat each other, count once. */
 function countBy(mentions: readonly Mention[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { inner } of mentions) times.set(inner, (times.get(inner) ?? 0) + 1);
+  const inHeading = new Set<string>();
+  for (const mention of mentions) {
+    const { inner } = mention;
+    if (isHeading(mention)) {
+      if (inHeading.has(inner)) continue;
+      inHeading.add(inner);
+    }
+    times.set(inner, (times.get(inner) ?? 0) + 1);
+  }
   return times;
 }

@@ -46,32 +46,33 @@ const SENTENCE_GOES_ON =
 /** Parts of speech that stand inside a noun phrase. */
 const NOMINAL = /^(?:n|vn|an|b|j|l|nz|ng|s|f|i|eng)/u;
 
+/** Follows every way of cutting the phrase into known words and nouns, and keeps the head that reaches farthest. */
 function knownPhrase(text: string, from: number, tokens?: TokenIndex): Head | undefined {
   let found: Head | undefined;
-  let at = from;
-  while (at - from < MAX_PHRASE) {
-    const word = WORDS.at(text, at);
-    const token = tokens?.get(at);
-    if (word === '' || (token && token.text.length > word.length && NOMINAL.test(token.tag) && !HEADS.has(word))) {
-      if (!token || !NOMINAL.test(token.tag) || token.text.length < 2 || !/^\p{Script=Han}+$/u.test(token.text)) break;
-      at = token.end;
-      const ending = headEnding(token.text);
-      if (ending) found = { strength: ending, end: at };
-      continue;
+  const reached = new Set([from]);
+  for (const at of reached) {
+    if (at - from > MAX_PHRASE) continue;
+    for (const word of [...WORDS.allAt(text, at), ...nounAt(at, tokens)]) {
+      const end = at + word.length;
+      reached.add(end);
+      const strength = HEADS.get(word) ?? headEnding(word);
+      if (!strength || end <= (found?.end ?? from) || !isWordEnd(text, end, tokens)) continue;
+      if (strength !== 'weak' || isPhraseEnd(text, end)) found = { strength, end };
     }
-    at += word.length;
-    const strength = HEADS.get(word);
-    if (strength && isWordEnd(text, at, tokens) && (strength !== 'weak' || isPhraseEnd(text, at)))
-      found = { strength, end: at };
   }
   return found;
 }
 
-/** Whether a token such as `便民服务队` ends in a head. */
+function nounAt(at: number, tokens?: TokenIndex): string[] {
+  const token = tokens?.get(at);
+  return token && NOMINAL.test(token.tag) && /^\p{Script=Han}{2,}$/u.test(token.text) ? [token.text] : [];
+}
+
+/** The strength of the head that a longer word ends in, weak ones apart: 便民服务队. */
 function headEnding(word: string): HeadStrength | undefined {
   for (let at = 1; at < word.length - 1; at++) {
     const strength = HEADS.get(word.slice(at));
-    if (strength === 'strong') return strength;
+    if (strength && strength !== 'weak') return strength;
   }
   return undefined;
 }

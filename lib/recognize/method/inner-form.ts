@@ -1,5 +1,5 @@
 /** What the words between the quotation marks look like by themselves. */
-import { METHOD_HEADS, OTHER_HEADS } from '@/lib/recognize/lexicon/method-heads';
+import { METHOD_HEADS, NAME_ENDINGS, OTHER_HEADS, OTHER_NAME_ENDINGS } from '@/lib/recognize/lexicon/method-heads';
 import { SET_PHRASES } from '@/lib/recognize/lexicon/method-set-phrases';
 import { phrasesOf } from './phrases';
 
@@ -7,7 +7,8 @@ export type InnerForm =
   | 'numeral' // 四融四同 三联三促 五抓并举
   | 'formula' // 1+5 党建+网格
   | 'dotted' // 读党史·强党性
-  | 'own-head' // 井冈议事厅 亮屏工程
+  | 'own-head' // 亮屏工程
+  | 'own-ending' // 红管家
   | 'party-word' // 红云中枢 法先锋
   | 'slogan' // 汇繁星、激活力
   | 'sentence' // 我们的孩子有地方去了
@@ -22,62 +23,34 @@ export type InnerForm =
 
 const SENTENCE =
   /[。！？!?；;…“”‘’]|[我你他她它您咱这那谁啥吗呢吧啊呀嘛]|怎么|什么|没有|可以|不是|就是|还是|一定|不能|不要|起来了|了$|^[是在有被把让]|一个|大家|得很|不了|不到/u;
-const DATE = /^(?:[\d.·•]+|[一二三四五六七八九十]{1,2}[·•]?[一二三四五六七八九十]{1,2})$/u;
-const NUMERAL = /^(?:[一二三四五六七八九十百千两双零]|\d+(?!\d*[年月日%元个]))(?!个|种|项|条|点|些|次|年|月|日)[^\d]/u;
+const DATE = /^(?:\d+后|\d+[.·•]\d+|[一二三四五六七八九十]{1,2}[·•]?[一二三四五六七八九十]{1,2})$/u;
+const NUMERAL =
+  /^(?:[一二三四五六七八九十百千两双零]|\d+(?!\d*[年月日%元个岁后分小天]))(?!个|种|项|条|点|些|次|年|月|日)[^\d]/u;
 const ENUMERATES = /^[一二三四五六七八九十两](?:个|大|种|项|条|有|为|要|不|是)/u;
 const FORMULA = /[+＋]|\d+\s*[xX×]\s*\d+|^[A-Za-z\d]+[-—][A-Za-z\d]+|^\d{3,4}$/u;
 const PARTY_WORDS =
   /[党红旗]|先锋|先行|初心|同心|连心|暖心|心声|匠心|贴心|星火|领航|赋能|引擎|头雁|志愿|网格|邻里|邻|睦|幸福|民情|民声|民意|议事|廉|法润|法护|法治|清风|微|云|码上|e|先锋|家园|之家|课堂|讲堂|党建|到家|帮|护|智/u;
 
-const OTHER_ENDINGS = phrasesOf(OTHER_HEADS, ['富矿', '宝库', '课本', '教科书', '道路', '之旅', '档案库', '牌', '日']);
-const OWN_HEADS = phrasesOf(METHOD_HEADS.strong, METHOD_HEADS.plain, [
-  '站',
-  '厅',
-  '团',
-  '队',
-  '会',
-  '圈',
-  '家',
-  '角',
-  '岗',
-  '码',
-  '卡',
-  '法',
-  '线',
-  '日',
-  '吧',
-  '台',
-  '网',
-  '车',
-  '库',
-  '室',
-  '街',
-  '堂',
-  '屋',
-  '院',
-  '亭',
-  '坊',
-  '营',
-  '社',
-  '行',
-  '通',
-  '办',
-]);
-const NEVER = phrasesOf(...SET_PHRASES.filter(({ tier }) => tier === 'never').map(({ phrases }) => phrases));
+const OTHER_ENDINGS = phrasesOf(OTHER_HEADS, OTHER_NAME_ENDINGS);
+const OWN_HEADS = phrasesOf(METHOD_HEADS.strong);
+const OWN_ENDINGS = phrasesOf(METHOD_HEADS.plain, NAME_ENDINGS);
+const NEVER = phrasesOf(SET_PHRASES.filter(({ tier }) => tier === 'never').flatMap(({ phrases }) => phrases.map(bare)));
 const WITH_HEAD = phrasesOf(...SET_PHRASES.filter(({ tier }) => tier === 'with-head').map(({ phrases }) => phrases));
 
 /** Whether the words belong to the whole Party or to everybody, whatever follows: 三会一课. */
 export function isSetPhrase(inner: string): boolean {
-  return NEVER.has(inner.replaceAll(/\s+/gu, ''));
+  return NEVER.has(bare(inner));
 }
 
 /** The traits of `inner`: `四小` → numeral; `亮屏工程` → own-head. */
 export function innerFormOf(inner: string): InnerForm[] {
+  const hasHead = inner.length > 3 && OWN_HEADS.endingAt(inner, inner.length) !== '';
   const traits: [InnerForm, boolean][] = [
     ['numeral', NUMERAL.test(inner)],
     ['formula', FORMULA.test(inner)],
     ['dotted', /\p{Script=Han}[·•・]|[·•・]\p{Script=Han}/u.test(inner)],
-    ['own-head', inner.length > 2 && OWN_HEADS.endingAt(inner, inner.length) !== ''],
+    ['own-head', hasHead],
+    ['own-ending', !hasHead && inner.length > 2 && OWN_ENDINGS.endingAt(inner, inner.length) !== ''],
     ['party-word', PARTY_WORDS.test(inner)],
     ['slogan', /[、,，]/u.test(inner)],
     ['sentence', SENTENCE.test(inner)],
@@ -91,4 +64,9 @@ export function innerFormOf(inner: string): InnerForm[] {
     ['enumerates', ENUMERATES.test(inner)],
   ];
   return traits.filter(([, holds]) => holds).map(([trait]) => trait);
+}
+
+/** Without the marks between its parts, which papers set differently: 不忘初心、牢记使命. */
+function bare(phrase: string): string {
+  return phrase.replaceAll(/[\s、，,·]/gu, '');
 }

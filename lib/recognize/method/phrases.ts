@@ -4,6 +4,8 @@ export interface Phrases {
   readonly has: (text: string) => boolean;
   /** The longest entry that stands at `at`, or ''. */
   readonly at: (text: string, at: number) => string;
+  /** Every entry that stands at `at`, longest first. */
+  readonly allAt: (text: string, at: number) => readonly string[];
   /** The longest entry that ends at `end`, or ''. */
   readonly endingAt: (text: string, end: number) => string;
 }
@@ -22,6 +24,7 @@ export function phrasesOf(...lists: readonly (readonly string[])[]): Phrases {
   return {
     has: (text) => entries.has(text),
     at: (text, at) => firstOf((length) => text.slice(at, at + length)),
+    allAt: (text, at) => lengths.map((length) => text.slice(at, at + length)).filter((word) => entries.has(word)),
     endingAt: (text, end) => firstOf((length) => (length > end ? '' : text.slice(end - length, end))),
   };
 }

@@ -24,6 +24,7 @@ export type Surrounding =
   | 'honour' // 荣获“甲”称号
   | 'metaphor-before' // 从“甲”到
   | 'metaphor-after' // “甲”变
+  | 'owner-before' // 供电公司“甲”
   | 'verb-of' // 打造集议事、调解于一体的“甲”
   | 'of-before' // 服务群众的“甲”
   | 'other-head'; // “甲”精神
@@ -56,6 +57,10 @@ const HEAD_BEFORE = phrasesOf([
   '主题',
 ]);
 
+/** An organization or a place stands right before. */
+const OWNER =
+  /(?:^|[^全各本该我某])(?:公司|集团|企业|[^场]所|街道|社区|[^农乡]村|[^乡城]镇|乡|[^郊]县|[^地社园校城小景辖]区|市|省|支部|党委|党总支|党组|工委|委|中心|学校|学院|大学|中学|小学|[支大中]队|局|法院|检察院|医院|车站|协会|联合会)$/u;
+
 /** How far back in the clause a verb may stand: 打造具有机关特色的党员“甲”. */
 const CLAUSE = 16;
 const COUNTED = /^等?(?:一批|一系列|系列|[\d一二三四五六七八九十百余多几]+(?:个|项|支|种|大|类|场|条|家)?)?/u;
@@ -70,8 +75,8 @@ function before(text: string, start: number): Surrounding[] {
   const end = clause.length;
   const found: Surrounding[] = [];
   const close = clause.replace(/(?:了|起|出|好|用|起了|出了|一批|一个|一支|一项|全国|全省|全市|全区|全县)+$/u, '');
-  if (VERB.endingAt(close, close.length)) found.push('verb');
-  else if (MILD.endingAt(close, close.length)) found.push('verb-mild');
+  if (VERB.endingAt(clause, end) || VERB.endingAt(close, close.length)) found.push('verb');
+  else if (MILD.endingAt(clause, end) || MILD.endingAt(close, close.length)) found.push('verb-mild');
   else if (BOLD.some((verb) => clause.includes(verb))) found.push('verb-near');
   if (HEAD_BEFORE.endingAt(clause, end)) found.push('head-before');
   if (clause === '' && /[:：]/u.test(text.charAt(start - 1))) found.push('speech-before');
@@ -79,8 +84,9 @@ function before(text: string, start: number): Surrounding[] {
   if (found.length === 0 && SPEECH_B.endingAt(comma, comma.length)) found.push('speech-before');
   if (HONOUR_B.endingAt(close, close.length) || /(?:荣获|获评|获得|授予|评为|荣膺|入选)/u.test(clause))
     found.push('honour');
-  if (METAPHOR_B.endingAt(close, close.length)) found.push('metaphor-before');
-  if (clause.endsWith('的')) found.push('of-before', ...(verbOf(text, start) ? (['verb-of'] as const) : []));
+  if (METAPHOR_B.endingAt(close, close.length) || METAPHOR_B.endingAt(clause, end)) found.push('metaphor-before');
+  if (OWNER.test(clause)) found.push('owner-before');
+  if (clause.endsWith('的')) found.push('of-before', ...ofClause(text, start));
   return found;
 }
 
@@ -102,11 +108,12 @@ function after(text: string, closed: number, tokens?: TokenIndex): Surrounding[]
   return found;
 }
 
-/** 在服务站内搭建集议事协商、矛盾调解等功能于一体的“甲” */
-function verbOf(text: string, start: number): boolean {
+/** 搭建集议事、调解于一体的“甲” makes it; 打造成为党员教育的“甲” compares something with it. */
+function ofClause(text: string, start: number): Surrounding[] {
   const window = text.slice(Math.max(0, start - 48), start);
   const clause = /[^,，。;；:：!！?？\n“”‘’()（）]*$/u.exec(window)?.[0] ?? '';
-  return BOLD.some((verb) => clause.includes(verb));
+  if (/成为|变成|造成|建成|变为|作为|当作|[^总]是/u.test(clause)) return ['metaphor-before'];
+  return BOLD.some((verb) => clause.includes(verb)) ? ['verb-of'] : [];
 }
 
 /** What stands in the same clause before `start`, no more than a few words. */

@@ -34,15 +34,21 @@ function repeats(text: string, names: ReadonlySet<string>, tokens?: TokenIndex):
 }
 
 /** 三步工作法, 五力工程党建工作法: a numeral, one to three characters, an optional 工程, then 工作法 or its like. */
-const NUMBERED = /(?<name>[一二三四五六七八九十双][\p{Script=Han}]{1,3}?(?:工程)?)(?<head>(?:党建|群众|治理|服务|机关|支部){0,2}(?:工作法|学习法|管理法|议事法|调解法))/gu;
+const NUMBERED =
+  /(?<name>[一二三四五六七八九十双][\p{Script=Han}]{1,3}?(?:工程)?)(?<head>(?:党建|群众|治理|服务|机关|支部){0,2}(?:工作法|学习法|管理法|议事法|调解法))/gu;
 /** 行动式党课: only where the article makes it. */
-const STYLED = /(?<name>[\p{Script=Han}]{2,3}式党课)/gu;
+const STYLED = /(?<name>[\p{Script=Han}]{2}式党课)/gu;
 
 function bareNames(text: string, tokens?: TokenIndex): Method[] {
   const numbered = [...text.matchAll(NUMBERED)].filter(({ index }) => startsPhrase(text, index, tokens));
   const styled = [...text.matchAll(STYLED)].filter(({ index }) => MADE.endingAt(text, index) !== '');
   return [...numbered, ...styled].map((match) =>
-    methodAt(text, { start: match.index, end: match.index + match[0].length }, 'method/bare-head', match.groups?.['name'] ?? match[0]),
+    methodAt(
+      text,
+      { start: match.index, end: match.index + match[0].length },
+      'method/bare-head',
+      match.groups?.['name'] ?? match[0],
+    ),
   );
 }
 
@@ -55,14 +61,22 @@ function platforms(text: string, tokens?: TokenIndex): Method[] {
   for (const [name] of found) times.set(name, (times.get(name) ?? 0) + 1);
   return found
     .filter(([name]) => (times.get(name) ?? 0) > 1 && !/[的和与等了]/u.test(name))
-    .map(({ 0: name, index }) => methodAt(text, { start: index, end: index + name.length }, 'method/bare-platform', name));
+    .map(({ 0: name, index }) =>
+      methodAt(text, { start: index, end: index + name.length }, 'method/bare-platform', name),
+    );
 }
 
 const MADE = phrasesOf(CREATION_VERBS);
 
 /** Whether a name can begin at `at`: after a mark, a particle, a verb that makes, or where a word begins. */
 function startsPhrase(text: string, at: number, tokens?: TokenIndex): boolean {
-  return at === 0 || !/\p{Script=Han}/u.test(text.charAt(at - 1)) || MADE.endingAt(text, at) !== '' || /[了的以和与]/u.test(text.charAt(at - 1)) || tokens?.has(at) === true;
+  return (
+    at === 0 ||
+    !/\p{Script=Han}/u.test(text.charAt(at - 1)) ||
+    MADE.endingAt(text, at) !== '' ||
+    /[了的以和与]/u.test(text.charAt(at - 1)) ||
+    tokens?.has(at) === true
+  );
 }
 
 function occurrences(text: string, name: string): number[] {

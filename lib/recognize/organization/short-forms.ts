@@ -1,0 +1,64 @@
+/** The short forms under which an article may speak of an organization that it has named in full. */
+import type { Organization } from '@/lib/model/annotation';
+import type { Context } from '@/lib/recognize/context';
+import { HEADS } from './heads';
+import { placeEndingAt } from './places';
+import { wordBefore } from './words';
+
+/** `text` without what is in full form only: 长春合心机械制造有限公司 → 合心机械, 长春合心; 市公安局交警支队车管所 → 车管所. */
+export function shortFormsOf(full: Pick<Organization, 'text' | 'start' | 'end'>, context: Context): string[] {
+  return [...declaredForms(full, context), ...firmForms(full, context), ...ownHead(full)];
+}
+
+// 四川铁科建设监理有限公司（以下简称“四川铁科”）
+const DECLARED = /^[（(](?:以下|下)?(?:统称|简称)[:：]?[“"]?([^“”"（）()，。]{2,12})[”"]?[）)]/u;
+
+function declaredForms({ end }: Pick<Organization, 'end'>, { document }: Context): string[] {
+  const declared = DECLARED.exec(document.text.slice(end, end + 24));
+  return declared?.[1] === undefined ? [] : [declared[1]];
+}
+
+const LEGAL_FORM = /(?:集团)?(?:股份|控股)?(?:有限)?(?:责任)?公司$/u;
+
+/** A firm's name loses its legal form, then words from its right, and the place on its left; four characters at least. */
+function firmForms({ text, start }: Pick<Organization, 'text' | 'start'>, context: Context): string[] {
+  const legal = LEGAL_FORM.exec(text);
+  if (!legal || legal[0] === '公司') return [];
+  const place = leadingPlace(text);
+  const bare = text.slice(place, legal.index);
+  // 合心 + 机械: most firms go by two characters of their own and two of their trade.
+  const forms = bare.length > 4 ? [bare.slice(0, 4)] : [];
+  let end = start + legal.index;
+  while (end - start >= 4) {
+    const name = context.document.text.slice(start, end);
+    forms.push(name);
+    if (place > 0 && name.length - place >= 4) forms.push(name.slice(place));
+    end = wordBefore(context, end, start).start;
+  }
+  return forms;
+}
+
+function leadingPlace(text: string): number {
+  for (let length = Math.min(9, text.length); length > 1; length--)
+    if (placeEndingAt(text, length, 0) === length) return length;
+  return 0;
+}
+
+/** A head that names a field by itself stands for its unit: 车管所. */
+function ownHead({ text }: Pick<Organization, 'text'>): string[] {
+  return [...HEADS.keys()].filter((head) => SELF_NAMING.has(head) && text.length > head.length && text.endsWith(head));
+}
+
+const SELF_NAMING = new Set([
+  '车管所',
+  '妇保院',
+  '看守所',
+  '疾控中心',
+  '边检站',
+  '巡特警大队',
+  '交警支队',
+  '交警大队',
+  '融媒体中心',
+  '行政服务中心',
+  '政务服务中心',
+]);
