@@ -7,6 +7,8 @@ export type Paint = Kind | 'saved' | 'flash';
 export interface Painter {
   /** Replaces everything that is painted in this way. */
   paint(paint: Paint, ranges: readonly StaticRange[]): void;
+  /** Sets again what the page has taken out of the registry. */
+  restore(): void;
 }
 
 /** Where paints overlap, the higher one's colours show. */
@@ -44,6 +46,7 @@ export function createPainter(signal: AbortSignal): Painter {
       CSS.highlights.set(nameOf(paint), highlight);
       restore();
     },
+    restore,
   };
 }
 

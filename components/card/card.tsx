@@ -1,0 +1,163 @@
+/** The card: a passage with what was recognized in it, to be settled by the clerk and saved. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isImeKey } from '@/components/popup/ime';
+import type { Annotation } from '@/lib/model/annotation';
+import type { CaseNames, Part } from '@/lib/model/clipping';
+import { normalTags } from '@/lib/model/tag';
+import { CaseFields } from './case-fields';
+import type { CardAnswer, CardEntry, CardSuggestions } from './entry';
+import { Findings } from './findings';
+import { PartField } from './part-field';
+import { SavedView } from './saved-view';
+import { TagField } from './tag-field';
+
+interface Props {
+  readonly passage: string;
+  readonly annotations: readonly Annotation[];
+  readonly case?: CaseNames;
+  readonly organizations: readonly string[];
+  readonly methods: readonly string[];
+  readonly part?: Part;
+  readonly suggestions: CardSuggestions;
+  readonly onSave: (entry: CardEntry) => Promise<CardAnswer>;
+  readonly onClose: () => void;
+}
+
+interface Draft {
+  readonly belongs: boolean;
+  readonly organization: string;
+  readonly method: string;
+  readonly part: Part | undefined;
+  readonly tags: readonly string[];
+  readonly typedTag: string;
+  readonly note: string;
+}
+
+type Progress =
+  | { readonly step: 'editing'; readonly error?: 'organization missing' }
+  | { readonly step: 'saving' }
+  | { readonly step: 'done'; readonly outcome: 'saved' | 'already' }
+  | { readonly step: 'failed'; readonly reason: string };
+
+/** Saving and closing answer only to the user's own acts: events that a page forges are not trusted. */
+export function Card(props: Props) {
+  const { passage, annotations, organizations, methods, suggestions, onSave, onClose } = props;
+  const [draft, setDraft] = useState<Draft>(() => ({
+    belongs: props.case !== undefined,
+    organization: props.case?.organization ?? '',
+    method: props.case?.method ?? methods[0] ?? '',
+    part: props.part,
+    tags: [],
+    typedTag: '',
+    note: '',
+  }));
+  const [progress, setProgress] = useState<Progress>({ step: 'editing' });
+  const firstField = useRef<HTMLInputElement>(null);
+  const organizationField = useRef<HTMLInputElement>(null);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+
+  useEffect(() => firstField.current?.focus({ preventScroll: true }), []);
+
+  const save = async () => {
+    if (progress.step === 'saving' || progress.step === 'done') return;
+    if (draft.belongs && draft.organization.trim() === '') {
+      setProgress({ step: 'editing', error: 'organization missing' });
+      organizationField.current?.focus();
+      return;
+    }
+    setProgress({ step: 'saving' });
+    const answer = await onSave(entryOf(draft));
+    setProgress(
+      answer.outcome === 'failed'
+        ? { step: 'failed', reason: answer.reason }
+        : { step: 'done', outcome: answer.outcome },
+    );
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (!event.isTrusted || isImeKey(event)) return;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void save();
+    }
+  };
+
+  const isMissing = progress.step === 'editing' && progress.error !== undefined && draft.organization.trim() === '';
+  return (
+    <div class="card" role="dialog" aria-label="剪报" onKeyDown={press}>
+      <p class="card-title" aria-hidden="true">
+        剪报
+      </p>
+      <blockquote class="passage">{passage}</blockquote>
+      {progress.step === 'done' ? (
+        <SavedView outcome={progress.outcome} case={entryOf(draft).case} onClose={onClose} />
+      ) : (
+        <>
+          <div class="card-body">
+            <Findings annotations={annotations} />
+            <CaseFields
+              belongs={draft.belongs}
+              organization={draft.organization}
+              method={draft.method}
+              organizations={organizations}
+              methods={methods}
+              knownOrganizations={suggestions.organizations}
+              knownMethods={suggestions.methods}
+              error={isMissing ? '请填写单位,或勾选“不归入案例”。' : undefined}
+              organizationRef={organizationField}
+              onChange={change}
+            />
+            <PartField value={draft.part} onChange={(part) => change({ part })} />
+            <TagField
+              tags={draft.tags}
+              typed={draft.typedTag}
+              suggestions={suggestions.tags}
+              inputRef={firstField}
+              onChange={(tags, typedTag) => change({ tags, typedTag })}
+            />
+            <label class="field">
+              <span class="field-label">备注</span>
+              <textarea
+                class="note"
+                rows={2}
+                value={draft.note}
+                onInput={(event) => change({ note: event.currentTarget.value })}
+              />
+            </label>
+          </div>
+          {progress.step === 'failed' && (
+            <p class="failure" role="alert">
+              {progress.reason}
+            </p>
+          )}
+          <div class="actions">
+            <button type="button" class="button" onClick={onClose}>
+              取消
+            </button>
+            <button
+              type="button"
+              class="button primary"
+              aria-disabled={progress.step === 'saving'}
+              onClick={(event) => event.isTrusted && void save()}
+            >
+              {progress.step === 'saving' ? '正在保存…' : '保存'}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function entryOf({ belongs, organization, method, part, tags, typedTag, note }: Draft): CardEntry {
+  const names = { organization: organization.trim(), method: method.trim() };
+  return {
+    ...(belongs && {
+      case: { organization: names.organization, ...(names.method !== '' && { method: names.method }) },
+    }),
+    ...(part && { part }),
+    tags: normalTags([...tags, typedTag]),
+    note: note.trim(),
+  };
+}

@@ -1,0 +1,60 @@
+/** Whose method the passage tells of, or that it belongs to no case. */
+import type { Ref } from 'preact';
+import { NameField } from './name-field';
+
+interface Props {
+  readonly belongs: boolean;
+  readonly organization: string;
+  readonly method: string;
+  readonly organizations: readonly string[];
+  readonly methods: readonly string[];
+  readonly knownOrganizations: readonly string[];
+  readonly knownMethods: readonly string[];
+  readonly error?: string | undefined;
+  readonly organizationRef: Ref<HTMLInputElement>;
+  readonly onChange: (change: { belongs?: boolean; organization?: string; method?: string }) => void;
+}
+
+export function CaseFields(props: Props) {
+  const { belongs, organization, method, error, organizationRef, onChange } = props;
+  return (
+    <fieldset class="case">
+      <legend class="visually-hidden">案例</legend>
+      <div class="case-head">
+        <span class="case-title" aria-hidden="true">
+          案例
+        </span>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={!belongs}
+            onChange={(event) => onChange({ belongs: !event.currentTarget.checked })}
+          />
+          <span>不归入案例</span>
+        </label>
+      </div>
+      {belongs && (
+        <>
+          <NameField
+            label="单位"
+            value={organization}
+            alternatives={props.organizations}
+            suggestions={props.knownOrganizations}
+            placeholder="谁的做法"
+            error={error}
+            inputRef={organizationRef}
+            onChange={(value) => onChange({ organization: value })}
+          />
+          <NameField
+            label="工作法"
+            value={method}
+            alternatives={props.methods}
+            suggestions={props.knownMethods}
+            placeholder="可不填"
+            onChange={(value) => onChange({ method: value })}
+          />
+        </>
+      )}
+    </fieldset>
+  );
+}

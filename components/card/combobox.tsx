@@ -1,0 +1,129 @@
+/** A text field with a list of completions: arrow keys choose, Enter takes, Escape closes the list. */
+import type { Ref } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { isImeKey } from '@/components/popup/ime';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** Offered in this order, as far as they contain what was typed. */
+  readonly options: readonly string[];
+  readonly placeholder?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  /** The id of a sentence that says what is wrong with the value. */
+  readonly errorId?: string | undefined;
+  /** `isComposing`: the input method is at work on the value, which must not be touched. */
+  readonly onInput: (value: string, isComposing: boolean) => void;
+  readonly onChoose: (option: string) => void;
+  /** A key that neither the list nor the input method took. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onBlur?: () => void;
+}
+
+const SHOWN = 8;
+
+export function Combobox(props: Props) {
+  const { label, value, options, placeholder, inputRef, errorId, onInput, onChoose, onKeyDown, onBlur } = props;
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const matches = isOpen ? matching(options, value) : [];
+  const isListed = matches.length > 0;
+
+  useEffect(() => {
+    list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const choose = (option: string) => {
+    setOpen(false);
+    setActive(-1);
+    onChoose(option);
+  };
+
+  const move = (step: number) => {
+    const shown = matching(options, value).length;
+    setOpen(true);
+    setActive((at) => (shown === 0 ? -1 : (Math.max(at, step > 0 ? -1 : 0) + step + shown) % shown));
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (isImeKey(event)) return;
+    const option = matches[active];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && option !== undefined && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      choose(option);
+    } else if (event.key === 'Escape' && isListed) {
+      event.stopPropagation();
+      setOpen(false);
+      setActive(-1);
+    } else onKeyDown?.(event);
+  };
+
+  return (
+    <span class="combobox">
+      <input
+        ref={inputRef ?? null}
+        type="text"
+        role="combobox"
+        class="field-input"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={isListed}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={matches[active] === undefined ? undefined : `${id}-${active}`}
+        aria-invalid={errorId === undefined ? undefined : true}
+        aria-describedby={errorId}
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={placeholder}
+        value={value}
+        onInput={(event) => {
+          setOpen(true);
+          setActive(-1);
+          onInput(event.currentTarget.value, event.isComposing);
+        }}
+        onCompositionEnd={(event) => onInput(event.currentTarget.value, false)}
+        onKeyDown={press}
+        onBlur={() => {
+          setOpen(false);
+          onBlur?.();
+        }}
+      />
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        tabIndex={-1}
+        class="options"
+        aria-label={`${label}建议`}
+        hidden={!isListed}
+      >
+        {matches.map((option, index) => (
+          <button
+            key={option}
+            id={`${id}-${index}`}
+            type="button"
+            role="option"
+            tabIndex={-1}
+            class="option"
+            aria-selected={index === active}
+            // The field keeps the focus, so that its blur does not close the list before the click.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(option)}
+          >
+            {option}
+          </button>
+        ))}
+      </div>
+    </span>
+  );
+}
+
+function matching(options: readonly string[], typed: string): string[] {
+  const wanted = typed.trim().toLowerCase();
+  return options.filter((option) => option !== typed && option.toLowerCase().includes(wanted)).slice(0, SHOWN);
+}

@@ -1,0 +1,23 @@
+/** What the card takes in and gives out. */
+import type { CaseNames, Part } from '@/lib/model/clipping';
+
+/** What the clerk settled in the card. */
+export interface CardEntry {
+  /** Absent: belongs to no case. */
+  readonly case?: CaseNames;
+  readonly part?: Part;
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+/** How saving ended; a reason is a sentence for the clerk. */
+export type CardAnswer =
+  | { readonly outcome: 'saved' | 'already' }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** Names already in the library, most used first. */
+export interface CardSuggestions {
+  readonly tags: readonly string[];
+  readonly organizations: readonly string[];
+  readonly methods: readonly string[];
+}

@@ -1,0 +1,53 @@
+/** Listens for the two ways to a card: selecting text, and clicking a mark. Events that a page forges are ignored. */
+import type { Range } from '@/lib/model/annotation';
+import type { TextMap } from '@/lib/page/text-map';
+
+interface Handlers {
+  /** An event inside the extension's own controls. */
+  readonly isOwn: (event: Event) => boolean;
+  /** The user has selected, or has given up what was selected. */
+  readonly onSelect: (selection: globalThis.Range | undefined) => void;
+  /** The user has clicked on text that does nothing else. */
+  readonly onClick: (x: number, y: number) => void;
+}
+
+export function listen(signal: AbortSignal, { isOwn, onSelect, onClick }: Handlers): void {
+  const options = { signal, capture: true, passive: true };
+  const isUsers = (event: Event) => event.isTrusted && !isOwn(event);
+  // The browser settles the selection after the event that ends it.
+  const settle = () => setTimeout(() => signal.aborted || onSelect(selectedRange()));
+
+  document.addEventListener('pointerup', (event) => isUsers(event) && settle(), options);
+  // Escape puts the toolbar away, and the key that closed the card is let go on the page.
+  document.addEventListener('keyup', (event) => isUsers(event) && event.key !== 'Escape' && settle(), options);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && onSelect(undefined), options);
+  document.addEventListener(
+    'click',
+    (event) => {
+      const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      if (!isUsers(event) || !isPlain || selectedRange() || doesSomething(event.target)) return;
+      onClick(event.clientX, event.clientY);
+    },
+    options,
+  );
+}
+
+/** What of the text a selection covers, without white space at its ends; undefined under two characters. */
+export function passageOf(map: TextMap, selection: globalThis.Range): Range | undefined {
+  let start = map.offsetAfter(selection.startContainer, selection.startOffset);
+  let end = map.offsetAfter(selection.endContainer, selection.endOffset);
+  while (start < end && /\s/u.test(map.text.charAt(start))) start++;
+  while (start < end && /\s/u.test(map.text.charAt(end - 1))) end--;
+  return end - start >= 2 ? { start, end } : undefined;
+}
+
+function selectedRange(): globalThis.Range | undefined {
+  const selection = document.getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+}
+
+function doesSomething(target: EventTarget | null): boolean {
+  return (
+    !(target instanceof Element) || target.closest('a[href], button, input, textarea, select, label, summary') !== null
+  );
+}
