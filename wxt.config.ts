@@ -35,5 +35,8 @@ export default defineConfig({
         relativeDest: 'jieba_rs_wasm_bg.wasm',
       });
     },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('jieba_rs_wasm_bg.wasm');
+    },
   },
 });

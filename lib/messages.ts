@@ -13,6 +13,11 @@ import type { Recognition } from '@/lib/model/recognition';
 /** `quick` answers at once, without a segmenter; `full` waits for jieba. */
 export type Stage = 'quick' | 'full';
 
+/** A recognition, and how far it went: `quick` for a `full` request where the segmenter could not be loaded. */
+export interface RecognitionAnswer extends Recognition {
+  readonly stage: Stage;
+}
+
 /** The end of a save: what stands in the library now, or why nothing was written. */
 export type SaveAnswer =
   | { readonly outcome: 'saved' | 'already'; readonly clipping: Clipping; readonly case?: Case }
@@ -46,7 +51,7 @@ export interface PageReport {
 
 interface Protocol {
   // content → background
-  recognize(request: { readonly text: string; readonly stage: Stage }): Recognition;
+  recognize(request: { readonly text: string; readonly stage: Stage }): RecognitionAnswer;
   saveClipping(draft: ClippingDraft): SaveAnswer;
   clippingsOf(url: string): PageClippings;
   suggestions(): Suggestions;

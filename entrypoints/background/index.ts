@@ -1,3 +1,44 @@
+/** The background: every listener is registered at once, so that the message that wakes the worker finds its listener. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onMessage } from '@/lib/messages';
+import { clippingsOfPage, pageOfClipping } from '@/lib/store/page-clippings';
+import { suggestions } from '@/lib/store/suggestions';
+import { recognizer } from './recognizer';
+import { decodeAddress, decodeRequest } from './request';
+import { noteReveal, takeReveal } from './reveals';
+import { save } from './save';
+import { loadSegmenter } from './segmenter';
+import { requireExtensionPage, requireOurs, requireSameSite } from './sender';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const extension = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
+  const recognized = recognizer(loadSegmenter, (error) => console.error('分词组件没有加载,只用快速识别。', error));
+
+  onMessage('recognize', ({ data, sender }) => {
+    requireOurs(sender, extension);
+    return recognized(decodeRequest(data));
+  });
+
+  onMessage('saveClipping', ({ data, sender }) => save(data, sender, extension));
+
+  onMessage('clippingsOf', async ({ data, sender }) => {
+    const url = decodeAddress(data);
+    requireSameSite(sender, url, extension);
+    const found = await clippingsOfPage(url);
+    const tab = sender.tab?.id;
+    const reveal = tab === undefined ? undefined : await takeReveal(browser.storage.session, tab, found.clippings);
+    return { ...found, ...(reveal ? { reveal } : {}) };
+  });
+
+  onMessage('suggestions', ({ sender }) => {
+    requireOurs(sender, extension);
+    return suggestions();
+  });
+
+  onMessage('openClipping', async ({ data, sender }) => {
+    requireExtensionPage(sender, extension);
+    const { id } = await browser.tabs.create({ url: await pageOfClipping(data) });
+    if (id !== undefined) await noteReveal(browser.storage.session, id, data);
+  });
+});

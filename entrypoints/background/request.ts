@@ -1,0 +1,16 @@
+/** Requests other than drafts, as they come from a content script: checked before they are acted on. */
+import type { Stage } from '@/lib/messages';
+
+/** A request for recognition; throws where it is none. */
+export function decodeRequest(input: unknown): { readonly text: string; readonly stage: Stage } {
+  const { text, stage }: { text?: unknown; stage?: unknown } = input instanceof Object ? input : {};
+  if (typeof text !== 'string' || (stage !== 'quick' && stage !== 'full'))
+    throw new Error('识别请求不符合格式,未处理。');
+  return { text, stage };
+}
+
+/** The address of a page; throws where it is none. */
+export function decodeAddress(input: unknown): string {
+  if (typeof input !== 'string' || !URL.canParse(input)) throw new Error('网址不符合格式,未处理。');
+  return input;
+}
