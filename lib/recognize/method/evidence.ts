@@ -1,4 +1,5 @@
 /** Gathers what speaks for and against each quotation being a method's name. */
+import type { Range } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
 import { innerFormOf, isSetPhrase } from './inner-form';
 import { listsOf } from './lists';
@@ -8,6 +9,8 @@ import { type Evidence, weigh } from './weights';
 
 export interface Weighed {
   readonly mention: Mention;
+  /** From the first to the last quotation of the list that it stands in. */
+  readonly list: Range;
   readonly evidence: readonly Evidence[];
   /** Log-odds; −∞ where nothing can make it a method. */
   readonly score: number;
@@ -29,7 +32,12 @@ export function weighedMentions(context: Context): Weighed[] {
         const own = surroundingsOf(text, mention.quoted.start, mention.quoted.end, tokens);
         const evidence = evidenceOf(mention, [...new Set([...own, ...shared])], list, times.get(mention.inner) ?? 1);
         const vetoed = isSetPhrase(mention.inner) || evidence.includes('honour');
-        return { mention, evidence, score: vetoed ? Number.NEGATIVE_INFINITY : weigh(evidence) };
+        return {
+          mention,
+          list: { start: first.quoted.start, end: last.quoted.end },
+          evidence,
+          score: vetoed ? Number.NEGATIVE_INFINITY : weigh(evidence),
+        };
       });
     })
     .toSorted((a, b) => a.mention.quoted.start - b.mention.quoted.start);

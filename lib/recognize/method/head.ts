@@ -21,6 +21,19 @@ export function headAt(text: string, from: number, tokens?: TokenIndex): Head | 
   return knownPhrase(text, from, tokens) ?? loosePhrase(text, from, tokens);
 }
 
+/** Whether a list that ends at `end` is named by a head: `等百余个基层党建载体`, `等管用方法`. */
+export function isListNamed(text: string, end: number): boolean {
+  if (text.charAt(end) !== '等') return false;
+  for (let at = end + 1; at <= end + MAX_PHRASE; at++) {
+    const head = knownPhrase(text, at);
+    if (head && head.strength !== 'weak') return true;
+    const rest = text.slice(at, at + 2);
+    if (STOPS.test(rest.charAt(0) || ' ') || SENTENCE_GOES_ON.test(rest.charAt(0)) || SENTENCE_GOES_ON.test(rest))
+      return false;
+  }
+  return false;
+}
+
 /** Whether a noun that is no method's head follows: “枫桥经验”精神. */
 export function otherHeadAt(text: string, from: number): boolean {
   return OTHER.at(text, from) !== '';

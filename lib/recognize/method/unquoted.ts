@@ -2,7 +2,7 @@
 import type { Method, Range } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
 import { CREATION_VERBS } from '@/lib/recognize/lexicon/method-verbs';
-import { headAt, type TokenIndex } from './head';
+import { headAt, isListNamed, type TokenIndex } from './head';
 import { indexOf } from './mention';
 import { phrasesOf } from './phrases';
 
@@ -31,6 +31,38 @@ function repeats(text: string, names: ReadonlySet<string>, tokens?: TokenIndex):
         return head?.strength === 'strong' ? [methodAt(text, { start, end: head.end }, 'method/repeat', name)] : [];
       }),
     );
+}
+
+/** 多面手、阳光卡、“微笑+亲情”、十个一点等管用方法: what stands in a list beside a quoted name is a name too. */
+export function listNeighbours(text: string, list: Range): Method[] {
+  const following = after(text, list.end);
+  if (!isListNamed(text, following.at(-1)?.end ?? list.end)) return [];
+  return [...before(text, list.start), ...following].map((range) =>
+    methodAt(text, range, 'method/list-neighbour', text.slice(range.start, range.end)),
+  );
+}
+
+const ITEM = /^、(?<item>[\p{Script=Han}+]{2,8}?)(?=、|等)/u;
+const ITEM_BEFORE = /(?:^|[、了起出])(?<item>[\p{Script=Han}+]{2,8})、$/u;
+const WINDOW = 12;
+
+function after(text: string, end: number): Range[] {
+  const item = ITEM.exec(text.slice(end, end + WINDOW))?.groups?.['item'];
+  if (!item || !isOwnName(item)) return [];
+  const range = { start: end + 1, end: end + 1 + item.length };
+  return [range, ...after(text, range.end)];
+}
+
+function before(text: string, start: number): Range[] {
+  const item = ITEM_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.groups?.['item'];
+  if (!item || !isOwnName(item)) return [];
+  const range = { start: start - 1 - item.length, end: start - 1 };
+  return [...before(text, range.start), range];
+}
+
+/** Whether words without quotation marks are more than a common noun or a clause: 阳光卡, but not 知识竞赛. */
+function isOwnName(item: string): boolean {
+  return !headAt(item, 0) && !/[的了在和与为是]/u.test(item);
 }
 
 /** 三步工作法, 五力工程党建工作法: a numeral, one to three characters, an optional 工程, then 工作法 or its like. */

@@ -33,7 +33,7 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   numeral: 1.6,
   formula: 1.2,
   dotted: 1,
-  'own-head': 1.8,
+  'own-head': 1.4,
   'own-ending': 1.1,
   'party-word': 0.6,
   slogan: -0.8,
@@ -54,7 +54,7 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'owner-before': 0.8,
   'other-head': -2,
   'other-ending': -1.5,
-  'verb-of': 1,
+  'verb-of': 1.5,
 };
 
 /** A mention at or above this is a method. */

@@ -1,41 +1,35 @@
 /** Finds branded methods: quoted names by their evidence, then names without quotation marks. */
-import { contains, type Method, overlaps } from '@/lib/model/annotation';
+import type { Method } from '@/lib/model/annotation';
 import type { Context, Recognizer } from '@/lib/recognize/context';
 import { type Weighed, weighedMentions } from '@/lib/recognize/method/evidence';
-import { unquotedMethods } from '@/lib/recognize/method/unquoted';
+import { listNeighbours, unquotedMethods } from '@/lib/recognize/method/unquoted';
 import { THRESHOLD } from '@/lib/recognize/method/weights';
 
 /** Proposes methods that do not overlap, by start. */
 export const methods: Recognizer = (context) => {
   const weighed = weighedMentions(context);
-  const best = bestByName(weighed);
-  const quoted: Method[] = [];
-  for (const candidate of weighed) {
-    const method = methodOf(candidate, context);
-    const last = quoted.at(-1);
-    if (last && (contains(last, method) || overlaps(last, method))) continue;
-    const score =
-      candidate.score === Number.NEGATIVE_INFINITY
-        ? candidate.score
-        : Math.max(candidate.score, best.get(candidate.mention.inner) ?? candidate.score);
-    if (score >= THRESHOLD) quoted.push(method);
-    else
-      context.trace({
-        step: 'dropped',
-        annotation: method,
-        by: `method/evidence ${candidate.score.toFixed(1)}: ${candidate.evidence.join(' ')}`,
-      });
-  }
+  const quoted = quotedMethods(weighed, context);
   const names = new Set(quoted.map(({ name }) => name));
-  const bare = unquotedMethods(context, names).filter((method) => !quoted.some((other) => overlaps(method, other)));
-  return [...quoted, ...bare].toSorted((a, b) => a.start - b.start);
+  const neighbours = weighed
+    .filter(({ score }) => score >= THRESHOLD)
+    .flatMap(({ list }) => listNeighbours(context.document.text, list));
+  const marked = weighed.map(({ mention }) => mention.quoted);
+  return merged(quoted, [...unquotedMethods(context, names), ...neighbours], marked);
 };
 
-/** The best evidence that the article gives for a name counts for every mention of it. */
-function bestByName(weighed: readonly Weighed[]): Map<string, number> {
+/** The best evidence that the article gives for a name counts for every mention of it, unless something forbids it. */
+function quotedMethods(weighed: readonly Weighed[], context: Context): Method[] {
   const best = new Map<string, number>();
   for (const { mention, score } of weighed) best.set(mention.inner, Math.max(score, best.get(mention.inner) ?? score));
-  return best;
+  const found: Method[] = [];
+  for (const candidate of weighed) {
+    const method = methodOf(candidate, context);
+    if (method.start < (found.at(-1)?.end ?? 0)) continue;
+    const isForbidden = candidate.score === Number.NEGATIVE_INFINITY;
+    if (!isForbidden && (best.get(candidate.mention.inner) ?? 0) >= THRESHOLD) found.push(method);
+    else context.trace({ step: 'dropped', annotation: method, by: reasonOf(candidate) });
+  }
+  return found;
 }
 
 function methodOf({ mention }: Weighed, { document }: Context): Method {
@@ -50,4 +44,35 @@ function methodOf({ mention }: Weighed, { document }: Context): Method {
     name: inner,
     ...(head && { head: document.text.slice(quoted.end, end) }),
   };
+}
+
+// method/evidence -2.3: set-phrase metaphor-before
+function reasonOf({ score, evidence }: Weighed): string {
+  return `method/evidence ${score.toFixed(1)}: ${evidence.join(' ')}`;
+}
+
+/** Both lists by start; where two overlap the earlier and longer stays, and names inside a quotation are not unquoted. */
+function merged(
+  quoted: readonly Method[],
+  bare: readonly Method[],
+  marked: readonly { start: number; end: number }[],
+): Method[] {
+  const outside = bare.filter((method) => !holdsAny(marked, method));
+  const found: Method[] = [];
+  for (const method of [...quoted, ...outside].toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (method.start >= (found.at(-1)?.end ?? 0)) found.push(method);
+  }
+  return found;
+}
+
+/** Whether one of the quotations, by start, overlaps `range`; by bisection over a list that may nest a little. */
+function holdsAny(marked: readonly { start: number; end: number }[], range: { start: number; end: number }): boolean {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle]?.start ?? 0) < range.end) low = middle + 1;
+    else high = middle;
+  }
+  return marked.slice(Math.max(0, low - 4), low).some(({ start, end }) => start < range.end && range.start < end);
 }
