@@ -32,8 +32,8 @@ export function Combobox(props: Props) {
   const isListed = matches.length > 0;
 
   useEffect(() => {
-    list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (isListed) (list.current?.children.item(active) ?? list.current)?.scrollIntoView({ block: 'nearest' });
+  }, [isListed, active]);
 
   const choose = (option: string) => {
     setOpen(false);
