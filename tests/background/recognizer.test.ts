@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { LONGEST_TEXT, recognizer } from '@/entrypoints/background/recognizer';
+import { decodeAddress, decodeRequest } from '@/entrypoints/background/request';
+import type { Segmenter } from '@/lib/recognize/context';
+
+/** A text is one word; counts how often it is loaded and used. */
+function counted(failures = 0) {
+  const counts = { loaded: 0, cut: 0, longest: 0, failed: 0 };
+  const segmenter: Segmenter = (text) => {
+    counts.cut++;
+    counts.longest = Math.max(counts.longest, text.length);
+    return text === '' ? [] : [{ start: 0, end: text.length, text, tag: 'x' }];
+  };
+  const load = async () => {
+    if (++counts.loaded <= failures) throw new Error('no wasm');
+    return segmenter;
+  };
+  return { counts, answer: recognizer(load, () => counts.failed++) };
+}
+
+const TEXT = '云岭市税务局推行“三色灯”工作法。';
+
+describe('recognition', () => {
+  test('a quick answer does not load the segmenter', async () => {
+    const { counts, answer } = counted();
+    const quick = await answer({ text: TEXT, stage: 'quick' });
+    expect(quick.stage).toBe('quick');
+    for (const { start, end, text } of quick.annotations) expect(TEXT.slice(start, end)).toBe(text);
+    expect(counts).toMatchObject({ loaded: 0, cut: 0 });
+  });
+
+  test('full answers load it once and cut a text once', async () => {
+    const { counts, answer } = counted();
+    const first = await answer({ text: TEXT, stage: 'full' });
+    expect(first.stage).toBe('full');
+    await answer({ text: '另一篇。', stage: 'full' });
+    expect(await answer({ text: TEXT, stage: 'full' })).toBe(first);
+    expect(counts).toMatchObject({ loaded: 1, cut: 2 });
+  });
+
+  test('the text that nobody has asked for longest is forgotten', async () => {
+    const { counts, answer } = counted();
+    for (const text of ['0', '1', '2', '3', '4', '5', '6', '7', '0', '8']) await answer({ text, stage: 'full' });
+    expect(counts.cut).toBe(9);
+    await answer({ text: '0', stage: 'full' });
+    expect(counts.cut).toBe(9);
+    await answer({ text: '1', stage: 'full' });
+    expect(counts.cut).toBe(10);
+  });
+
+  test('where it cannot be loaded, the quick answer is given and says so; the next request tries again', async () => {
+    const { counts, answer } = counted(1);
+    const quick = await answer({ text: TEXT, stage: 'quick' });
+    expect(await answer({ text: TEXT, stage: 'full' })).toEqual(quick);
+    expect(counts).toMatchObject({ loaded: 1, failed: 1 });
+    expect((await answer({ text: TEXT, stage: 'full' })).stage).toBe('full');
+    expect(counts).toMatchObject({ loaded: 2, failed: 1 });
+  });
+
+  test('a text without end is cut and answered', async () => {
+    const { counts, answer } = counted();
+    expect((await answer({ text: 'a'.repeat(LONGEST_TEXT + 5), stage: 'full' })).stage).toBe('full');
+    expect(counts.longest).toBe(LONGEST_TEXT);
+  });
+});
+
+test.each([undefined, 'text', { text: 1, stage: 'full' }, { text: '', stage: 'fast' }, { stage: 'full' }])(
+  '%j is no request',
+  (input) => expect(() => decodeRequest(input)).toThrow('不符合格式'),
+);
+
+test.each([undefined, 7, '/a', {}])('%j is no address', (input) =>
+  expect(() => decodeAddress(input)).toThrow('不符合格式'),
+);
