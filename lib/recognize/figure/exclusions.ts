@@ -8,12 +8,12 @@ export function isFigure(text: string, quantity: Quantity, isHedged: boolean): b
     !isPartOfName(text, quantity) &&
     !isOrdinal(text, quantity) &&
     !isSetPhrase(text, quantity) &&
-    (quantity.numeral?.script === 'chinese' ? isChineseCount(text, quantity, isHedged) : isArabicCount(text, quantity))
+    (quantity.numeral?.script === 'chinese' ? isChineseCount(quantity, isHedged) : isArabicCount(text, quantity))
   );
 }
 
 // 1+5, 7·9, A4, COVID-19, 9:30, 1/3, 2.3.1; the mark joins the number to what stands before
-const JOINED_BEFORE = /(?:[A-Za-z]|[A-Za-z0-9][-－—.．:：/·•+＋×]|[+＋·•×])$/u;
+const JOINED_BEFORE = /(?:[A-Za-z]|[A-Za-z0-9][-－—.．/·•]|[0-9][:：]|[+＋×])$/u;
 
 function isPartOfName(text: string, { start }: Quantity): boolean {
   return JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
@@ -42,12 +42,19 @@ function isOrdinal(text: string, { start, end, numeral, unit }: Quantity): boole
 const ROUND_THE_CLOCK = /^(?:24(?:个)?小时|365天|360(?:度|°)|7天24小时)$/u;
 
 function isSetPhrase(text: string, { start, end }: Quantity): boolean {
-  return ROUND_THE_CLOCK.test(text.slice(start, end)) || NAMES_WITH_NUMBERS.some((name) => isWithin(text, start, name));
+  return ROUND_THE_CLOCK.test(text.slice(start, end)) || isInName(text, start);
 }
 
-/** Whether `name` stands in the text around `at`. */
-function isWithin(text: string, at: number, name: string): boolean {
-  for (let from = at; from > at - name.length; from--) if (text.startsWith(name, from)) return true;
+const NAMES: ReadonlySet<string> = new Set(NAMES_WITH_NUMBERS);
+const LONGEST_NAME = Math.max(...NAMES_WITH_NUMBERS.map((name) => name.length));
+
+/** Whether one of the names stands in the text around `at`. */
+function isInName(text: string, at: number): boolean {
+  for (let from = at; from > at - LONGEST_NAME; from--) {
+    for (let length = at - from + 1; length <= LONGEST_NAME; length++) {
+      if (NAMES.has(text.slice(from, from + length))) return true;
+    }
+  }
   return false;
 }
 
@@ -67,12 +74,12 @@ const NOT_AFTER_CHINESE: ReadonlySet<string> = new Set('分回天字届度期节
 /** Units that make a count of a bare 百 千 万: 千名讲师, 万亩林地. */
 const AFTER_BARE: ReadonlySet<string> = new Set([...'个件亩位名吨场支辆项', '公里', '公顷']);
 
-function isChineseCount(text: string, { numeral, unit, sort, form }: Quantity, isHedged: boolean): boolean {
+function isChineseCount({ numeral, unit, sort, form }: Quantity, isHedged: boolean): boolean {
   if (!numeral || form === 'half') return true;
   if (NOT_AFTER_CHINESE.has(unit) && (numeral.isBare || (numeral.relation === '=' && !isHedged))) return false;
   if (numeral.isBare) return isHedged || AFTER_BARE.has(unit);
   if (!numeral.isLone || form === 'range') return true;
   // 一名 is an article, 二期 a rank; 三个方面 and 三年 are prose
   if (numeral.digits === '一' || numeral.digits === '二') return false;
-  return sort !== 'loose' && sort !== 'duration' && !/[两双]两/u.test(text.slice(numeral.start - 1, numeral.end));
+  return sort !== 'loose' && sort !== 'duration' && unit !== '元';
 }

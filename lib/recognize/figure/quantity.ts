@@ -66,28 +66,26 @@ function isChange(text: string, first: Numeral, between: string): boolean {
 }
 
 // 两个半小时 is 2.5 小时, 3个多月 more than 3 个月
-const HALF_PAST = /个(?<more>半|多)(?=小时|月|星期|工作日)/uy;
+const HALF_PAST = /个(?<more>半|多)(?<noun>小时|月|星期|工作日)/uy;
+const COUNTED_BY_GE: ReadonlySet<string> = new Set(['月', '星期']);
 
-function halfAfter(text: string, numeral: Numeral): Quantity | undefined {
-  const half = matchAt(HALF_PAST, text, numeral.end);
-  const unit = half && unitAt(text, half.index + half[0].length);
-  if (!unit) return undefined;
-  const { start, relation, low, high } = numeral;
-  if (half?.groups?.more === '多') {
-    return {
-      form: 'amount',
-      start,
-      end: unit.end,
-      relation: '>',
-      low,
-      high,
-      unit: unit.name,
-      sort: unit.sort,
-      numeral,
-    };
-  }
-  const value = { low: low + 0.5, high: high + 0.5 };
-  return { form: 'half', start, end: unit.end, relation, ...value, unit: unit.name, sort: unit.sort, numeral };
+function halfAfter(text: string, { start, end, relation, low, high, ...numeral }: Numeral): Quantity | undefined {
+  const half = matchAt(HALF_PAST, text, end);
+  if (!half) return undefined;
+  const { more, noun = '' } = half.groups ?? {};
+  const isHalf = more === '半';
+  const extra = isHalf ? 0.5 : 0;
+  return {
+    form: isHalf ? 'half' : 'amount',
+    start,
+    end: end + half[0].length,
+    relation: isHalf ? relation : '>',
+    low: low + extra,
+    high: high + extra,
+    unit: COUNTED_BY_GE.has(noun) ? `个${noun}` : noun,
+    sort: 'duration',
+    numeral: { start, end, relation, low, high, ...numeral },
+  };
 }
 
 /** 半 before a measure: 半亩, 半公里. */
