@@ -41,7 +41,7 @@ export function LibraryPanel({ library, onRetry, ...rest }: Props) {
   switch (library.state) {
     case 'opening':
       return (
-        <p class="quiet" role="status">
+        <p class="quiet" aria-live="polite">
           正在打开剪报库…
         </p>
       );
@@ -88,7 +88,7 @@ function OpenLibrary({ records, view, filter, onFilter, onExportShown, ...action
     <>
       <FilterBar filter={filter} tags={tagCounts(records)} onFilter={onFilter} />
       <div class="summary">
-        <p class="quiet" role="status">
+        <p class="quiet" aria-live="polite">
           {isFiltered
             ? `筛选出 ${countText(shown)} 条，共 ${countText(records.clippings.length)} 条`
             : `${countText(records.cases.length)} 个案例 · ${countText(shown)} 条剪报`}

@@ -88,7 +88,7 @@ function Findings({ page, shown, onShow, onReveal, onMark, onRetry }: Props & { 
   return (
     <>
       {state === 'quick' && (
-        <p class="progress" role="status">
+        <p class="progress" aria-live="polite">
           已作初步标注，正在细读…
         </p>
       )}
@@ -108,7 +108,7 @@ function Findings({ page, shown, onShow, onReveal, onMark, onRetry }: Props & { 
 
 function Reading() {
   return (
-    <div class="reading" role="status">
+    <div class="reading" aria-live="polite">
       <p class="quiet">正在读取本页…</p>
       <div class="skeleton" aria-hidden="true" />
       <div class="skeleton" aria-hidden="true" />
