@@ -29,8 +29,8 @@ export function weighedMentions(context: Context): Weighed[] {
       if (!first || !last) return [];
       const shared = surroundingsOf(text, first.quoted.start, last.quoted.end, tokens);
       return list.map((mention) => {
-        const own = surroundingsOf(text, mention.quoted.start, mention.quoted.end, tokens);
-        const evidence = evidenceOf(mention, [...new Set([...own, ...shared])], list, times.get(mention.inner) ?? 1);
+        const own = list.length > 1 ? surroundingsOf(text, mention.quoted.start, mention.quoted.end, tokens) : [];
+        const evidence = evidenceOf(mention, [...new Set([...shared, ...own])], list, times.get(mention.inner) ?? 1);
         const vetoed = isSetPhrase(mention.inner) || evidence.includes('honour');
         return {
           mention,

@@ -14,7 +14,6 @@ export type InnerForm =
   | 'sentence' // 我们的孩子有地方去了
   | 'phrase' // 博物馆的力量
   | 'date' // 5·18 七一
-  | 'single' // 推
   | 'pair' // 盆景
   | 'long'
   | 'set-phrase' // 主心骨
@@ -56,7 +55,6 @@ export function innerFormOf(inner: string): InnerForm[] {
     ['sentence', SENTENCE.test(inner)],
     ['phrase', /的/u.test(inner)],
     ['date', DATE.test(inner)],
-    ['single', inner.length === 1],
     ['pair', inner.length === 2],
     ['long', inner.length > 10],
     ['set-phrase', WITH_HEAD.has(inner)],

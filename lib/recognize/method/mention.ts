@@ -22,9 +22,9 @@ export function mentionsOf({ document, tokens }: Context): Mention[] {
   const index = tokens && indexOf(tokens);
   return document.quotes.flatMap((quoted) => {
     const { start, end } = quoted.inner;
-    if (end <= start || end - start > MAX_NAME) return [];
+    if (end - start < 2 || end - start > MAX_NAME) return [];
     const inner = document.text.slice(start, end);
-    if (inner.trim() === '' || !/[\p{L}\p{N}]/u.test(inner)) return [];
+    if (!/[\p{L}\p{N}]/u.test(inner)) return [];
     const head = headAt(document.text, quoted.end, index);
     return [{ quoted, inner, line: lineAt(document, quoted.start), ...(head && { head }) }];
   });

@@ -1,4 +1,4 @@
-/** Word lists as sets that answer which entry a text starts or ends with, in time bounded by the longest entry. */
+/** Word lists that answer which entry stands at a place of a text, by looking only at entries with the same first or last character. */
 
 export interface Phrases {
   readonly has: (text: string) => boolean;
@@ -10,21 +10,29 @@ export interface Phrases {
   readonly endingAt: (text: string, end: number) => string;
 }
 
-/** An index of `entries`. */
+/** An index of all `lists`. */
 export function phrasesOf(...lists: readonly (readonly string[])[]): Phrases {
   const entries = new Set(lists.flat());
-  const lengths = [...new Set([...entries].map((entry) => entry.length))].toSorted((a, b) => b - a);
-  const firstOf = (cut: (length: number) => string) => {
-    for (const length of lengths) {
-      const word = cut(length);
-      if (entries.has(word)) return word;
-    }
-    return '';
-  };
+  const longestFirst = [...entries].toSorted((a, b) => b.length - a.length);
+  const byFirst = grouped(longestFirst, (entry) => entry.charAt(0));
+  const byLast = grouped(longestFirst, (entry) => entry.charAt(entry.length - 1));
   return {
     has: (text) => entries.has(text),
-    at: (text, at) => firstOf((length) => text.slice(at, at + length)),
-    allAt: (text, at) => lengths.map((length) => text.slice(at, at + length)).filter((word) => entries.has(word)),
-    endingAt: (text, end) => firstOf((length) => (length > end ? '' : text.slice(end - length, end))),
+    at: (text, at) => byFirst.get(text.charAt(at))?.find((entry) => text.startsWith(entry, at)) ?? '',
+    allAt: (text, at) => byFirst.get(text.charAt(at))?.filter((entry) => text.startsWith(entry, at)) ?? [],
+    endingAt: (text, end) =>
+      byLast
+        .get(text.charAt(end - 1))
+        ?.find((entry) => entry.length <= end && text.startsWith(entry, end - entry.length)) ?? '',
   };
+}
+
+function grouped(entries: readonly string[], key: (entry: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry);
+    else groups.set(key(entry), [entry]);
+  }
+  return groups;
 }

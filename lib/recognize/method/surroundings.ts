@@ -22,6 +22,7 @@ export type Surrounding =
   | 'speech-before' // 他说:“甲”
   | 'speech-after' // “甲”他说
   | 'honour' // 荣获“甲”称号
+  | 'honour-near' // 荣获省“甲”
   | 'metaphor-before' // 从“甲”到
   | 'metaphor-after' // “甲”变
   | 'owner-before' // 供电公司“甲”
@@ -30,6 +31,7 @@ export type Surrounding =
   | 'other-head'; // “甲”精神
 
 const BOLD = CREATION_VERBS.filter((verb) => !MILD_VERBS.includes(verb));
+const BOLD_INSIDE = new RegExp(BOLD.join('|'), 'u');
 const VERB = phrasesOf(BOLD);
 const MILD = phrasesOf(MILD_VERBS);
 const SPEECH_B = phrasesOf(SPEECH_BEFORE);
@@ -63,6 +65,8 @@ const OWNER =
 
 /** How far back in the clause a verb may stand: 打造具有机关特色的党员“甲”. */
 const CLAUSE = 16;
+/** The same where 的 stands before the quotation, across 、. */
+const OF_CLAUSE = 48;
 const COUNTED = /^等?(?:一批|一系列|系列|[\d一二三四五六七八九十百余多几]+(?:个|项|支|种|大|类|场|条|家)?)?/u;
 
 /** The evidence around a list that starts at `start` and whose last name and head end at `end`; `closed` is where its last quotation ends. */
@@ -77,13 +81,13 @@ function before(text: string, start: number): Surrounding[] {
   const close = clause.replace(/(?:了|起|出|好|用|起了|出了|一批|一个|一支|一项|全国|全省|全市|全区|全县)+$/u, '');
   if (VERB.endingAt(clause, end) || VERB.endingAt(close, close.length)) found.push('verb');
   else if (MILD.endingAt(clause, end) || MILD.endingAt(close, close.length)) found.push('verb-mild');
-  else if (BOLD.some((verb) => clause.includes(verb))) found.push('verb-near');
+  else if (BOLD_INSIDE.test(clause)) found.push('verb-near');
   if (HEAD_BEFORE.endingAt(clause, end)) found.push('head-before');
   if (clause === '' && /[:：]/u.test(text.charAt(start - 1))) found.push('speech-before');
   const comma = /[,，]/u.test(text.charAt(start - 1)) ? clauseBefore(text, start - 1) : clause;
   if (found.length === 0 && SPEECH_B.endingAt(comma, comma.length)) found.push('speech-before');
-  if (HONOUR_B.endingAt(close, close.length) || /(?:荣获|获评|获得|授予|评为|荣膺|入选)/u.test(clause))
-    found.push('honour');
+  if (HONOUR_B.endingAt(close, close.length)) found.push('honour');
+  else if (/荣获|获评|获得|授予|评为|荣膺|入选/u.test(clause)) found.push('honour-near');
   if (METAPHOR_B.endingAt(close, close.length) || METAPHOR_B.endingAt(clause, end)) found.push('metaphor-before');
   if (OWNER.test(clause)) found.push('owner-before');
   if (clause.endsWith('的')) found.push('of-before', ...ofClause(text, start));
@@ -110,14 +114,17 @@ function after(text: string, closed: number, tokens?: TokenIndex): Surrounding[]
 
 /** 搭建集议事、调解于一体的“甲” makes it; 打造成为党员教育的“甲” compares something with it. */
 function ofClause(text: string, start: number): Surrounding[] {
-  const window = text.slice(Math.max(0, start - 48), start);
-  const clause = /[^,，。;；:：!！?？\n“”‘’()（）]*$/u.exec(window)?.[0] ?? '';
+  const clause = clauseBefore(text, start, OF_CLAUSE, SENTENCE_STOPS);
   if (/成为|变成|造成|建成|变为|作为|当作|[^总]是/u.test(clause)) return ['metaphor-before'];
-  return BOLD.some((verb) => clause.includes(verb)) ? ['verb-of'] : [];
+  return BOLD_INSIDE.test(clause) ? ['verb-of'] : [];
 }
 
-/** What stands in the same clause before `start`, no more than a few words. */
-function clauseBefore(text: string, start: number): string {
-  const window = text.slice(Math.max(0, start - CLAUSE), start);
-  return /[^,，。.;；:：!！?？、\n“”‘’()（）]*$/u.exec(window)?.[0] ?? '';
+/** What stands in the same clause before `start`, at most `reach` characters of it. */
+function clauseBefore(text: string, start: number, reach = CLAUSE, stops = CLAUSE_STOPS): string {
+  let from = start;
+  while (from > 0 && start - from < reach && !stops.includes(text.charAt(from - 1))) from--;
+  return text.slice(from, start);
 }
+
+const SENTENCE_STOPS = ',，。;；:：!！?？\n“”‘’()（）';
+const CLAUSE_STOPS = `${SENTENCE_STOPS}.、`;
