@@ -19,13 +19,13 @@ export function wordsOfName(context: Context, head: Head): Word[] {
   while (end > floor) {
     const bridge =
       bridgeBefore(context.document.text, end, floor) ??
-      joinBefore(context, words.find(({ as }) => as === 'unit') ?? head, end, floor);
+      joinBefore(context, words.findLast(({ as }) => as === 'unit') ?? head, end, floor);
     const word = bridge ?? wordBefore(context, end, floor);
     if (word.as === 'stop') break;
-    words.unshift(word);
+    words.push(word);
     end = word.start;
   }
-  return withoutLooseStart(words);
+  return withoutLooseStart(words.toReversed());
 }
 
 /** The nearest break to the left, or the reach; a bracketed place or a short quoted word is stepped over. */
@@ -43,8 +43,10 @@ function floorBefore(text: string, start: number): number {
 
 // 水大陆（湖北）生态科技发展有限公司   市“两新”组织党工委
 const BRIDGE = /(?:[（(](\p{Script=Han}{2,4})[）)]|[“"]两新[”"](?:组织)?)$/u;
+const BRIDGE_END = /[）)”"织]/u;
 
 function bridgeBefore(text: string, end: number, floor: number): Word | undefined {
+  if (!BRIDGE_END.test(text.charAt(end - 1))) return undefined;
   const found = BRIDGE.exec(text.slice(Math.max(floor, end - 7), end));
   return found && (found[1] === undefined || isPlace(found[1]))
     ? { start: end - found[0].length, end, text: found[0], as: 'generic' }

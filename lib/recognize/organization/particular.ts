@@ -1,6 +1,6 @@
 /** Whether the words before a head name something particular. */
 import { HEADS, type Head } from './heads';
-import type { Word } from './words';
+import { isField, type Word } from './words';
 
 const NAMES = new Set(['place', 'proper', 'ordinal']);
 const MAY_NAME = new Set(['noun', 'open']);
@@ -21,7 +21,7 @@ const BROAD = new Set(
  * A head of one character needs a field right before it: 气象 + 局, not 格 + 局.
  */
 export function isParticular(words: readonly Word[], head: Head): boolean {
-  if (head.need === 'whole') return true;
+  if (head.need === 'whole' || isFieldOffice(head)) return true;
   const last = words.at(-1);
   const first = words[0];
   if (!last || !first || (head.text.length === 1 && last.as !== 'field')) return false;
@@ -36,4 +36,9 @@ function names({ as, text }: Word, head: Head, count: number): boolean {
   // 协会党支部: the unit is named elsewhere.
   if (as === 'unit') return count > 1 || HEADS.get(text)?.need !== 'name' || !/支部|小组/u.test(head.text);
   return NAMES.has(as) || (MAY_NAME.has(as) && !LOOSE_HEADS.has(head.text));
+}
+
+/** 公安局, 教育厅: the head holds its field. */
+function isFieldOffice({ text }: Head): boolean {
+  return /[局厅]$/u.test(text) && isField(text.slice(0, -1));
 }

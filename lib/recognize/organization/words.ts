@@ -42,8 +42,24 @@ const LONGEST = Math.max(
 const MORE_PLACES = new Set(['中共', '高新区', '经开区']);
 const ORDINAL = /^第[一二三四五六七八九十百\d]+$/u;
 
+/** Whether the word is a field of work by itself: 气象. */
+export function isField(word: string): boolean {
+  return FIELD_WORDS.has(word);
+}
+
+/** The words that were read, by where they end: names overlap, and each walk would read them again. */
+const READ = new WeakMap<Context, Map<number, Word>>();
+
 /** The word that ends at `end` and starts at or after `floor`; `floor < end`. */
 export function wordBefore(context: Context, end: number, floor: number): Word {
+  const read = READ.get(context) ?? new Map<number, Word>();
+  READ.set(context, read);
+  const known = read.get(end) ?? readWord(context, end, Math.max(0, end - LONGEST));
+  read.set(end, known);
+  return known.start < floor ? readWord(context, end, floor) : known;
+}
+
+function readWord(context: Context, end: number, floor: number): Word {
   const { text } = context.document;
   const token = context.tokens && tokenBefore(context.tokens, end);
   const start = Math.max(floor, token ? tokenStart(token, end) : wordStart(text, end, floor));

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { recognize } from '@/lib/recognize/recognize';
+import { jiebaSegmenter } from '@/scripts/jieba-segmenter';
+
+const cases = (text: string) => recognize(text, { segmenter: jiebaSegmenter }).cases;
+
+test('a method belongs to the subject of its sentence', () => {
+  const text = '云州市图书馆介绍经验。云州市公安局交警支队车管所探索“马上办理”窗口党建工作法,效果明显。';
+  expect(cases(text)).toMatchObject([{ organization: '云州市公安局交警支队车管所', method: '马上办理' }]);
+});
+
+test('a place that was visited does not own it; it is kept as the alternative', () => {
+  const text = '政法学院研究生党支部前往云州博物馆开展“红色寻根”主题活动。';
+  expect(cases(text)).toEqual([
+    { organization: '政法学院研究生党支部', method: '红色寻根', alternatives: ['云州博物馆'] },
+  ]);
+});
+
+test('without an organization nobody is named', () => {
+  expect(cases('大家都说“马上办理”工作法好。')).toEqual([]);
+});

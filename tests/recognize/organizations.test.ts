@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { recognize } from '@/lib/recognize/recognize';
+import { jiebaSegmenter } from '@/scripts/jieba-segmenter';
+
+const names = (text: string) =>
+  recognize(text, { segmenter: jiebaSegmenter }).annotations.filter((a) => a.kind === 'organization');
+const texts = (text: string) => names(text).map(({ text: name }) => name);
+
+describe('the longest name, with its right left edge', () => {
+  test.each([
+    ['近日,云州市公安局交警支队车管所党支部举行活动', ['云州市公安局交警支队车管所党支部']],
+    ['由青浦区委组织部、区直机关工委联合举办', ['青浦区委组织部', '区直机关工委']],
+    ['记者来到香兰镇中学采访', ['香兰镇中学']],
+    ['协会会员企业丽阳医药集团捐款', ['丽阳医药集团']],
+    ['前往山东大学土建与水利学院岩土党支部', ['山东大学土建与水利学院岩土党支部']],
+    ['水之源（湖北）生态科技发展有限公司完成注册', ['水之源（湖北）生态科技发展有限公司']],
+    ['市“两新”组织党工委印发通知', ['市“两新”组织党工委']],
+    ['他曾任广州铁路公安局怀化公安处处长', ['广州铁路公安局怀化公安处']],
+    ['市委副书记、组织部长', ['市委']],
+    ['气象局、市博物馆、武警四川总队参加', ['气象局', '市博物馆', '武警四川总队']],
+    ['市国资委、发改委、工信委联合发文', ['市国资委', '发改委', '工信委']],
+  ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
+});
+
+describe('what names no particular one stays out', () => {
+  test.each([
+    '各级党组织和基层党支部要发挥作用',
+    '该协会党支部组织学习,我院有关部门参加',
+    '全国优秀县委书记',
+    '围绕中心工作、服务中心大局',
+    '珠海市三灶镇的居民',
+    '严密部署,形成新格局,打破困局',
+    '周海军是一名民警',
+    '建强党员干部队伍',
+  ])('%s', (text) => expect(texts(text)).toEqual([]));
+});
+
+test('a short form is tied to the full name', () => {
+  const found = names('云州市公安局交警支队车管所推出新举措。车管所民警说,办理更快了。');
+  expect(found.map(({ text, fullName }) => [text, fullName])).toEqual([
+    ['云州市公安局交警支队车管所', undefined],
+    ['车管所', '云州市公安局交警支队车管所'],
+  ]);
+});
+
+test('a declared short form is found again', () => {
+  const found = texts('四川山河建设监理有限公司（以下简称“山河监理”）成立。山河监理现有员工百人。');
+  expect(found).toEqual(['四川山河建设监理有限公司', '山河监理', '山河监理']);
+});
+
+test.each([
+  ['青浦区委组织部', 'party'],
+  ['云州市财政局', 'government'],
+  ['港北区法院', 'judicial'],
+  ['武警云州军分区', 'military'],
+  ['丽阳医药集团', 'enterprise'],
+  ['清华大学', 'institution'],
+  ['云州市企业家协会', 'society'],
+  ['云州市广播电视台', 'media'],
+])('%s is of the sort %s', (text, sort) => expect(names(text)[0]?.sort).toBe(sort));
+
+test('works without a segmenter', () => {
+  const { annotations } = recognize('云州市公安局召开会议,推广经验。');
+  expect(annotations.map(({ text }) => text)).toEqual(['云州市公安局']);
+});
