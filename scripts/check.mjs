@@ -14,7 +14,7 @@ try {
   const failures = (await Promise.all(LANES.map(runLane))).flat();
   for (const { message, output } of failures) console.error(`\n──── ${message}\n${output.trimEnd()}`);
   if (failures.length > 0) throw new Error(`${failures.length} 项检查没有通过。`);
-  console.log(`检查全部通过(${((Date.now() - began) / 1000).toFixed(1)} 秒)`);
+  console.log(`检查全部通过（${((Date.now() - began) / 1000).toFixed(1)} 秒）`);
 } catch (error) {
   fail(error);
 }

@@ -13,7 +13,7 @@ import { serve } from '@/tests/e2e/serve';
 const ENTRIES: readonly [Entry, Entry] = [
   {
     passage:
-      '车管所党支部坚持把支部建在窗口、把党员放在前台,探索形成了“三办三送”窗口党建工作法,即简单事项马上办、疑难事项合力办、特殊事项上门办,送法规、送安全、送温暖。',
+      '车管所党支部坚持把支部建在窗口、把党员放在前台，探索形成了“三办三送”窗口党建工作法，即简单事项马上办、疑难事项合力办、特殊事项上门办，送法规、送安全、送温暖。',
     organization: '澜江市公安局交警支队车管所',
     method: '三办三送',
     part: '做法',
@@ -21,12 +21,12 @@ const ENTRIES: readonly [Entry, Entry] = [
   },
   {
     passage:
-      '一年来,车管所共办理各类业务10万余宗,上门服务老年人和残疾人480多人次,为600多辆校车、客车开展免费检测,为企业节省费用97.6万元。',
+      '一年来，车管所共办理各类业务10万余宗，上门服务老年人和残疾人480多人次，为600多辆校车、客车开展免费检测，为企业节省费用97.6万元。',
     organization: '澜江市公安局交警支队车管所',
     method: '三办三送',
     part: '成效',
     tags: ['窗口服务', '为民办实事'],
-    note: '数据截至去年底,引用前与车管所核对。',
+    note: '数据截至去年底，引用前与车管所核对。',
   },
 ];
 
@@ -44,7 +44,7 @@ try {
 }
 
 async function doMainJob(driven: TestBrowser, address: string): Promise<void> {
-  console.log('▸ 打开示例文章,等待标注 …');
+  console.log('▸ 打开示例文章，等待标注 …');
   const page = await driven.open(address);
   tellMarks(await marksOf(page));
   await picture(page, 'page');
@@ -54,12 +54,12 @@ async function doMainJob(driven: TestBrowser, address: string): Promise<void> {
   await openCard(page, first.passage);
   await fillCard(page, first);
   await picture(page, 'card');
-  console.log(`  第一段:${await save(page)}`);
+  console.log(`  第一段：${await save(page)}`);
   await savedMark(page, first.passage);
-  console.log(`  第二段:${await clip(page, second)}`);
+  console.log(`  第二段：${await clip(page, second)}`);
   await savedMark(page, second.passage);
 
-  console.log('▸ 打开弹出窗口,导出 …');
+  console.log('▸ 打开弹出窗口，导出 …');
   const popup = await openPopup(driven);
   await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
   await picture(popup, 'popup');
@@ -68,7 +68,7 @@ async function doMainJob(driven: TestBrowser, address: string): Promise<void> {
   await picture(popup, 'cases');
   await copyFile(await exportCollection(driven, popup), 'out/collection.json');
   await tellCollection();
-  console.log('图片:out/page.png out/card.png out/popup.png out/cases.png,深色的以 -dark.png 结尾');
+  console.log('图片：out/page.png out/card.png out/popup.png out/cases.png，深色的以 -dark.png 结尾');
 }
 
 /** Light, then dark. */
@@ -81,7 +81,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 function tellMarks(marks: Marks): void {
   const line = (label: string, texts: readonly string[]) =>
-    console.log(`  ${label} ${texts.length} 处:${[...new Set(texts)].join('、')}`);
+    console.log(`  ${label} ${texts.length} 处：${[...new Set(texts)].join('、')}`);
   line('单位', marks.organization);
   line('工作法', marks.method);
   line('数据', marks.figure);
@@ -90,10 +90,10 @@ function tellMarks(marks: Marks): void {
 async function tellCollection(): Promise<void> {
   const collection: Collected = JSON.parse(await readFile('out/collection.json', 'utf8'));
   for (const { organization, method } of collection.cases)
-    console.log(`  案例:${organization} · ${method ?? '(无工作法)'}`);
+    console.log(`  案例：${organization} · ${method ?? '（无工作法）'}`);
   for (const { quote, tags } of collection.clippings)
-    console.log(`  剪报:「${quote.exact.slice(0, 24)}…」 标签:${tags.join('、')}`);
-  console.log('已导出:out/collection.json');
+    console.log(`  剪报：「${quote.exact.slice(0, 24)}…」 标签：${tags.join('、')}`);
+  console.log('已导出：out/collection.json');
 }
 
 /** What is told of an export. */
@@ -105,5 +105,5 @@ interface Collected {
 async function renewPictures(): Promise<void> {
   await mkdir('docs/images', { recursive: true });
   for (const name of ['page', 'card', 'popup', 'cases']) await copyFile(`out/${name}.png`, `docs/images/${name}.png`);
-  console.log('已更新:docs/images/');
+  console.log('已更新：docs/images/');
 }

@@ -18,14 +18,14 @@ export async function setUp({ browsers }) {
 }
 
 const CHROMIUM_WANTED =
-  '没有找到 Chromium、Chrome 或 Edge。请安装其中之一(例如 https://www.google.com/chrome/),或用环境变量 CHROME_PATH 指明它的路径,然后重试。';
+  '没有找到 Chromium、Chrome 或 Edge。请安装其中之一（例如 https://www.google.com/chrome/），或用环境变量 CHROME_PATH 指明它的路径，然后重试。';
 const FIREFOX_WANTED =
-  '没有找到 Firefox。请安装 Firefox 140 或更新版本(https://www.mozilla.org/firefox/),或用环境变量 FIREFOX_PATH 指明它的路径,然后重试。';
+  '没有找到 Firefox。请安装 Firefox 140 或更新版本（https://www.mozilla.org/firefox/），或用环境变量 FIREFOX_PATH 指明它的路径，然后重试。';
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Error(`需要 Node 20.19 或更新版本,现在是 ${process.versions.node}。请从 https://nodejs.org 安装后重试。`);
+  throw new Error(`需要 Node 20.19 或更新版本，现在是 ${process.versions.node}。请从 https://nodejs.org 安装后重试。`);
 }
 
 async function installPackages() {
@@ -59,7 +59,8 @@ async function installChineseFont() {
   if (process.platform !== 'linux' || hasChineseFont()) return;
   if (canInstallOnDebian())
     await aptInstall('中文字体', 'fonts-noto-cjk').catch(({ message }) => console.warn(`! ${message}`));
-  if (!hasChineseFont()) console.warn('! 没有找到中文字体,截图里的汉字会显示为方框。可安装 fonts-noto-cjk(Noto CJK)。');
+  if (!hasChineseFont())
+    console.warn('! 没有找到中文字体，截图里的汉字会显示为方框。可安装 fonts-noto-cjk（Noto CJK）。');
 }
 
 /** Asks fontconfig; where there is none, no font is known to the browser either. */

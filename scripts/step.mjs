@@ -15,7 +15,7 @@ export class StepFailure extends Error {
 export async function step(title, command, options = {}) {
   const began = Date.now();
   console.log(`▸ ${title} …`);
-  const alive = setInterval(() => console.log(`  … ${title},已用 ${seconds(began)} 秒`), SIGN_OF_LIFE_MS);
+  const alive = setInterval(() => console.log(`  … ${title}，已用 ${seconds(began)} 秒`), SIGN_OF_LIFE_MS);
   try {
     const { code, output } = await run(command, options);
     if (code !== 0) throw new StepFailure(title, output);

@@ -7,7 +7,7 @@ const REPORT = 'out/tests.json';
 
 try {
   await setUp({ browsers: ['chromium', 'firefox'] });
-  await step('构建扩展(Chrome、Edge 与 Firefox)', npm('run', '--silent', 'build'));
+  await step('构建扩展（Chrome、Edge 与 Firefox）', npm('run', '--silent', 'build'));
   rmSync(REPORT, { force: true });
   const vitest = [
     'node_modules/vitest/vitest.mjs',
@@ -18,7 +18,7 @@ try {
   ];
   const code = await through([process.execPath, ...vitest, ...process.argv.slice(2)]);
   const { passed, failed, skipped } = count(JSON.parse(readFileSync(REPORT, 'utf8')), code);
-  for (const name of skipped) console.log(`跳过:${name}`);
+  for (const name of skipped) console.log(`跳过：${name}`);
   console.log(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
   process.exitCode = code === 0 && failed === 0 && passed > 0 ? 0 : 1;
 } catch (error) {

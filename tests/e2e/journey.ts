@@ -35,10 +35,12 @@ export async function fillCard(page: Page, entry: Entry): Promise<void> {
   if (entry.note !== undefined) await retype(page, '备注', entry.note);
 }
 
-/** Presses 保存 and gives what the page then tells, which is either that it is saved or that it was already. */
+/** Presses 保存, reads what the card then tells (saved, or already there), and closes it. */
 export async function save(page: Page): Promise<string> {
   await press(page, 'button', '保存');
-  return await said(page, /已保存|已经/u);
+  const told = await said(page, /已保存|已剪报过/u);
+  await press(page, 'button', '关闭');
+  return told;
 }
 
 /** Selects, fills in and saves; gives what the page told. */

@@ -35,16 +35,14 @@ async function edges(page: Page, passage: string): Promise<{ start: Point; end: 
     }
     const at = text.indexOf(wanted);
     if (at < 0) throw new Error(`The page does not read 「${wanted}」.`);
-    const rangeOf = (offset: number) => {
+    const [first, last] = [at, at + wanted.length - 1].map((offset) => {
       const place = nodes.findLast(({ from }) => from <= offset);
-      if (!place) throw new Error('unreachable');
       const range = document.createRange();
-      range.setStart(place.node, offset - place.from);
-      range.setEnd(place.node, offset - place.from + 1);
+      if (place) range.setStart(place.node, offset - place.from);
+      if (place) range.setEnd(place.node, offset - place.from + 1);
       return range;
-    };
-    const first = rangeOf(at);
-    const last = rangeOf(at + wanted.length - 1);
+    });
+    if (!first || !last) throw new Error(`The page does not read 「${wanted}」.`);
     first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const head = first.getBoundingClientRect();
     const tail = last.getBoundingClientRect();
