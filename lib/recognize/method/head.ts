@@ -48,7 +48,7 @@ const OTHER: Phrases = phrasesOf(OTHER_HEADS);
 /** The longest phrase that is still read as one name's head. */
 const MAX_PHRASE = 18;
 /** How many unknown characters may stand before a head. */
-const MAX_LOOSE = 8;
+const MAX_LOOSE = 12;
 
 /** A head goes on as another word: 服务员, 工作者, 机制化. */
 const WORD_GOES_ON = /^[者员化性家室长们商费站所]/u;
@@ -65,7 +65,8 @@ function knownPhrase(text: string, from: number, tokens?: TokenIndex): Head | un
   const reached = new Set([from]);
   for (const at of reached) {
     if (at - from > MAX_PHRASE) continue;
-    for (const word of [...WORDS.allAt(text, at), ...nounAt(at, tokens)]) {
+    const isClosed = found?.strength === 'strong' && at >= found.end;
+    for (const word of [...WORDS.allAt(text, at), ...(isClosed ? [] : nounAt(at, tokens))]) {
       const end = at + word.length;
       reached.add(end);
       const strength = HEADS.get(word) ?? headEnding(word);

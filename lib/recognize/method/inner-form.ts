@@ -21,7 +21,7 @@ export type InnerForm =
   | 'enumerates'; // 三个融合
 
 const SENTENCE =
-  /[。！？!?；;…“”‘’]|[我你他她它您咱这那谁啥吗呢吧啊呀嘛]|怎么|什么|没有|可以|不是|就是|还是|一定|不能|不要|起来了|了$|^[是在有被把让]|一个|大家|得很|不了|不到/u;
+  /[。！？!?；;…]|[我你他她它您咱这那谁啥吗呢吧啊呀嘛]|怎么|什么|没有|可以|不是|就是|还是|一定|不能|不要|起来了|了$|^[是在有被把让]|一个|大家|得很|不了|不到/u;
 const DATE = /^(?:\d+后|\d+[.·•]\d+|[一二三四五六七八九十]{1,2}[·•]?[一二三四五六七八九十]{1,2})$/u;
 const NUMERAL =
   /^(?:[一二三四五六七八九十百千两双零]|\d+(?!\d*[年月日%元个岁后分小天]))(?!个|种|项|条|点|些|次|年|月|日)[^\d]/u;
@@ -57,11 +57,16 @@ export function innerFormOf(inner: string): InnerForm[] {
     ['date', DATE.test(inner)],
     ['pair', inner.length === 2],
     ['long', inner.length > 10],
-    ['set-phrase', WITH_HEAD.has(inner)],
-    ['other-ending', OTHER_ENDINGS.endingAt(inner, inner.length) !== ''],
+    ['set-phrase', partsOf(inner).every((part) => WITH_HEAD.has(part) || NEVER.has(part))],
+    ['other-ending', !hasHead && OTHER_ENDINGS.endingAt(inner, inner.length) !== ''],
     ['enumerates', ENUMERATES.test(inner)],
   ];
   return traits.filter(([, holds]) => holds).map(([trait]) => trait);
+}
+
+/** 请进来、走出去 → 请进来 走出去 */
+function partsOf(phrase: string): string[] {
+  return phrase.split(/[\s、，,·]+/u);
 }
 
 /** Without the marks between its parts, which papers set differently: 不忘初心、牢记使命. */

@@ -19,6 +19,8 @@ export type Surrounding =
   | 'list-head' // “甲”“乙”等品牌
   | 'of-head' // “甲”的服务模式
   | 'defined' // “甲”是…, “甲”,即…
+  | 'called' // “甲”…成为…党建品牌
+  | 'apposed' // 一支队伍——“甲”
   | 'speech-before' // 他说:“甲”
   | 'speech-after' // “甲”他说
   | 'honour' // 荣获“甲”称号
@@ -63,6 +65,10 @@ const HEAD_BEFORE = phrasesOf([
 const OWNER =
   /(?:^|[^全各本该我某])(?:公司|集团|企业|[^场]所|街道|社区|[^农乡]村|[^乡城]镇|乡|[^郊]县|[^地社园校城小景辖]区|市|省|支部|党委|党总支|党组|工委|委|中心|学校|学院|大学|中学|小学|[支大中]队|局|法院|检察院|医院|车站|协会|联合会)$/u;
 
+/** 自2018年创建,现已成为一块闪亮的党建品牌 */
+const CALLED = /^[^。；;“”\n]{0,30}(?:是|成为|作为)[^。；;“”\n]{0,16}?(?:品牌|工作法)/u;
+const CALL_REACH = 50;
+
 /** How far back in the clause a verb may stand: 打造具有机关特色的党员“甲”. */
 const CLAUSE = 16;
 /** The same where 的 stands before the quotation, across 、. */
@@ -82,6 +88,7 @@ function before(text: string, start: number): Surrounding[] {
   if (VERB.endingAt(clause, end) || VERB.endingAt(close, close.length)) found.push('verb');
   else if (MILD.endingAt(clause, end) || MILD.endingAt(close, close.length)) found.push('verb-mild');
   else if (BOLD_INSIDE.test(clause)) found.push('verb-near');
+  if (text.slice(Math.max(0, start - 2), start) === '——') found.push('apposed');
   if (HEAD_BEFORE.endingAt(clause, end)) found.push('head-before');
   if (clause === '' && /[:：]/u.test(text.charAt(start - 1))) found.push('speech-before');
   const comma = /[,，]/u.test(text.charAt(start - 1)) ? clauseBefore(text, start - 1) : clause;
@@ -106,6 +113,7 @@ function after(text: string, closed: number, tokens?: TokenIndex): Surrounding[]
     /^[^,，。、“”]{2,12}(?:说|表示|介绍|感慨)[。,，:：]/u.test(text.slice(closed, closed + 18))
   )
     found.push('speech-after');
+  if (CALLED.test(text.slice(closed, closed + CALL_REACH))) found.push('called');
   if (HONOUR_A.at(text, closed)) found.push('honour');
   if (METAPHOR_A.at(text, closed)) found.push('metaphor-after');
   if (otherHeadAt(text, closed + counted)) found.push('other-head');

@@ -26,6 +26,8 @@ export const WEIGHTS: Readonly<Record<Evidence, number>> = {
   'verb-near': 1.2,
   'verb-mild': 0.4,
   defined: 0.6,
+  called: 2,
+  apposed: 0.6,
   listed: 0,
   heading: 0.3,
   repeated: 0.9,
