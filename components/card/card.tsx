@@ -104,7 +104,7 @@ export function Card(props: Props) {
               methods={methods}
               knownOrganizations={suggestions.organizations}
               knownMethods={suggestions.methods}
-              error={isMissing ? '请填写单位,或勾选“不归入案例”。' : undefined}
+              error={isMissing ? '请填写单位，或勾选“不归入案例”。' : undefined}
               organizationRef={organizationField}
               onChange={change}
             />

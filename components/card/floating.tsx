@@ -1,7 +1,7 @@
 /** A box that stays beside a place of the page and inside the window. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Box, placeBeside } from './place';
+import { type Box, GAP, placeBeside } from './place';
 
 interface Props {
   /** The place on the screen now; asked again when the window or the box changes its size, and on scroll if `follows`. */
@@ -13,16 +13,14 @@ interface Props {
 export function Floating({ anchor, follows, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
+  const [room, setRoom] = useState(roomInWindow);
 
   useLayoutEffect(() => {
     const update = () => {
       if (!element.current) return;
-      const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const { left, top } = placeBeside(anchor(), element.current.getBoundingClientRect(), {
-        width: Math.min(width || window.innerWidth, window.innerWidth),
-        // In quirks mode the root is as tall as the page.
-        height: document.compatMode === 'BackCompat' ? window.innerHeight : Math.min(height, window.innerHeight),
-      });
+      const window = roomInWindow();
+      setRoom((before) => (before.width === window.width && before.height === window.height ? before : window));
+      const { left, top } = placeBeside(anchor(), element.current.getBoundingClientRect(), window);
       setPlace((before) => (before.left === left && before.top === top ? before : { left, top }));
     };
     update();
@@ -37,8 +35,28 @@ export function Floating({ anchor, follows, children }: Props) {
   }, [anchor, follows]);
 
   return (
-    <div ref={element} class="floating" style={{ left: `${place.left}px`, top: `${place.top}px` }}>
+    <div
+      ref={element}
+      class="floating"
+      style={{
+        left: `${place.left}px`,
+        top: `${place.top}px`,
+        '--room-width': `${room.width - 2 * GAP}px`,
+        '--room-height': `${room.height - 2 * GAP}px`,
+      }}
+    >
       {children}
     </div>
   );
+}
+
+/** The window without its scroll bars. */
+function roomInWindow(): { width: number; height: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  // In quirks mode the root is as tall as the page.
+  const isQuirky = document.compatMode === 'BackCompat';
+  return {
+    width: Math.min(clientWidth || window.innerWidth, window.innerWidth),
+    height: isQuirky ? window.innerHeight : Math.min(clientHeight, window.innerHeight),
+  };
 }

@@ -10,7 +10,7 @@ export interface Box {
 type Size = Pick<Box, 'width' | 'height'>;
 
 /** How near the box comes to its anchor and to the edges of the window, in px. */
-const GAP = 8;
+export const GAP = 8;
 
 /** Below the anchor, above it where there is no room below, and in any case inside the window, from its top left. */
 export function placeBeside(anchor: Box, box: Size, window: Size): { left: number; top: number } {

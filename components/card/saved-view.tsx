@@ -17,11 +17,11 @@ export function SavedView({ outcome, case: names, onClose }: Props) {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="m3 8.5 3.25 3.25L13 5" />
         </svg>
-        {outcome === 'saved' ? '已保存' : '已剪报过,未重复保存'}
+        {outcome === 'saved' ? '已保存' : '已剪报过，未重复保存'}
       </p>
       {outcome === 'saved' && (
         <p class="hint">
-          {names ? `归入案例:${[names.organization, names.method].filter(Boolean).join(' · ')}` : '未归入案例'}
+          {names ? `归入案例：${[names.organization, names.method].filter(Boolean).join(' · ')}` : '未归入案例'}
         </p>
       )}
       <div class="actions">

@@ -62,7 +62,7 @@ export function TagField({ tags, typed, suggestions, inputRef, onChange }: Props
           label="标签"
           value={typed}
           options={suggestions.filter((name) => !tags.includes(name))}
-          placeholder={tags.length === 0 ? '输入后按回车,可加多个' : ''}
+          placeholder={tags.length === 0 ? '输入后按回车，可加多个' : ''}
           {...(inputRef && { inputRef })}
           onInput={type}
           onChoose={(option) => add([option], '')}

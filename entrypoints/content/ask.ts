@@ -8,7 +8,7 @@ export async function ask<Answer>(question: (isRetry: boolean) => Promise<Answer
   try {
     return await question(false);
   } catch (error) {
-    console.warn('党建剪报:后台没有应答,再问一次。', error);
+    console.warn('党建剪报：后台没有应答，再问一次。', error);
     await new Promise((wake) => setTimeout(wake, 250));
     return await question(true);
   }

@@ -45,9 +45,9 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
       await answer('quick');
       await answer('full');
     } catch (error) {
-      console.warn('党建剪报:识别失败。', error);
+      console.warn('党建剪报：识别失败。', error);
       if (reading.map.text !== text) return;
-      const reason = '本页没有识别完:扩展后台没有应答。请刷新页面再试。';
+      const reason = '本页没有识别完：扩展后台没有应答。请刷新页面再试。';
       become({ ...reading, state: 'failed', reason });
     }
   }

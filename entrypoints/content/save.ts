@@ -27,10 +27,10 @@ export async function save(
       return isRetry && answer.outcome === 'already' ? { outcome: 'saved' } : answer;
     });
   } catch (error) {
-    console.warn('党建剪报:保存失败。', error);
+    console.warn('党建剪报：保存失败。', error);
     return {
       outcome: 'failed',
-      reason: '没有保存:扩展后台没有应答。填写的内容还在,请再按一次“保存”;仍不行时请复制备注,刷新页面后再剪。',
+      reason: '没有保存：扩展后台没有应答。填写的内容还在，请再按一次“保存”；仍不行时请复制备注，刷新页面后再剪。',
     };
   }
 }

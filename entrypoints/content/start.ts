@@ -86,7 +86,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
 
   function revealClipping(id: ClippingId): void {
     const place = saved.places().get(id);
-    if (!place || !revealRange(place)) desk.say('没有在本页找到这段剪报,原文可能已有改动。');
+    if (!place || !revealRange(place)) desk.say('没有在本页找到这段剪报，原文可能已有改动。');
   }
 
   async function reloadSaved(): Promise<void> {
@@ -122,7 +122,7 @@ async function recognizedOrNothing(recognize: () => Promise<Recognition>): Promi
   try {
     return await recognize();
   } catch (error) {
-    console.warn('党建剪报:识别失败,卡片不带识别结果。', error);
+    console.warn('党建剪报：识别失败，卡片不带识别结果。', error);
     return NOTHING_RECOGNIZED;
   }
 }
@@ -131,7 +131,7 @@ async function suggestions(): Promise<CardSuggestions> {
   try {
     return await ask(() => sendMessage('suggestions', undefined));
   } catch (error) {
-    console.warn('党建剪报:没有取得已有的标签和名称。', error);
+    console.warn('党建剪报：没有取得已有的标签和名称。', error);
     return { tags: [], organizations: [], methods: [] };
   }
 }
