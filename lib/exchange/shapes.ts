@@ -12,7 +12,7 @@ export const rangeEntries = { start: offset, end: offset };
 export const isForward = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start <= end;
 
 /** The longest passage that can be clipped, in UTF-16 units: some forty printed pages. */
-export const LONGEST_PASSAGE = 100_000;
+const LONGEST_PASSAGE = 100_000;
 
 export const quoteEntries = {
   exact: v.pipe(

@@ -27,8 +27,12 @@ class LibraryDatabase extends Dexie {
       this.close({ disableAutoOpen: true });
       return false;
     });
-    // Queries that wait for another window fail with a sentence; the next one tries again.
-    this.on('blocked', () => this.close({ disableAutoOpen: false }));
+    // A window that holds an older library open: queries fail with a sentence instead of waiting without end, and
+    // once they have, later ones may try again.
+    this.on('blocked', () => {
+      this.close({ disableAutoOpen: true });
+      setTimeout(() => this.close({ disableAutoOpen: false }));
+    });
   }
 }
 

@@ -11,6 +11,7 @@ export async function keepArticle(draft: ArticleDraft, now: string): Promise<Art
   const url = pageAddress(draft.url);
   const known = await database.articles.get({ url });
   const article: Article = known ? { ...draft, ...known } : { id: newId<ArticleId>(), ...draft, url, savedAt: now };
-  await database.articles.put(article);
+  const grown = !known || Object.keys(article).length > Object.keys(known).length;
+  if (grown) await database.articles.put(article);
   return article;
 }

@@ -3,15 +3,16 @@ import type { Case } from '@/lib/model/case';
 import type { CaseNames } from '@/lib/model/clipping';
 import { type CaseId, newId } from '@/lib/model/id';
 import { database } from './database';
+import { LibraryFailure } from './failure';
 
 /** The live case of that organization and method, begun where there is none. */
-export async function keepCase(names: CaseNames, now: string): Promise<Case> {
+export async function keepCase(given: CaseNames, now: string): Promise<Case> {
+  const names = normalNames(given);
   const known = await findCase(names);
   if (known) return known;
   const begun: Case = {
     id: newId<CaseId>(),
-    organization: names.organization,
-    ...(names.method === undefined ? {} : { method: names.method }),
+    ...names,
     status: 'unreviewed',
     tags: [],
     note: '',
@@ -29,4 +30,13 @@ export function findCase({ organization, method }: CaseNames, except?: CaseId): 
     .equals(organization)
     .filter((known) => known.method === method && known.deletedAt === undefined && known.id !== except)
     .first();
+}
+
+/** The names as they are kept: single white space, none around; an empty method is none. Throws without organization. */
+export function normalNames(given: { readonly organization: string; readonly method?: string | null }): CaseNames {
+  const normal = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const organization = normal(given.organization);
+  const method = normal(given.method ?? '');
+  if (organization === '') throw new LibraryFailure('案例须写明单位,没有保存。');
+  return { organization, ...(method === '' ? {} : { method }) };
 }

@@ -5,7 +5,7 @@ import { normalTags } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
 import { confirmWritten, database, inOneWrite } from './database';
 import { LibraryFailure } from './failure';
-import { findCase } from './keep-case';
+import { findCase, normalNames } from './keep-case';
 import { keepTags } from './keep-tags';
 
 /** Absent: as it is. `null`: none. */
@@ -28,13 +28,15 @@ export async function updateCase(id: CaseId, changes: CaseChanges): Promise<Case
     const known = await database.cases.get(id);
     if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这个案例已被删除,不能修改。');
     const { method: knownMethod, field: knownField, ...rest } = known;
-    const method = changes.method === undefined ? knownMethod : changes.method;
+    const names = normalNames({
+      organization: changes.organization ?? known.organization,
+      method: changes.method === undefined ? (knownMethod ?? null) : changes.method,
+    });
     const field = changes.field === undefined ? knownField : changes.field;
     const tags = normalTags(changes.tags ?? known.tags);
     const changed: Case = {
       ...rest,
-      organization: changes.organization ?? known.organization,
-      ...(method ? { method } : {}),
+      ...names,
       ...(field ? { field } : {}),
       status: changes.status ?? known.status,
       tags,

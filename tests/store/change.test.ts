@@ -110,6 +110,21 @@ describe('a case', () => {
     expect(await library()).toEqual(before);
   });
 
+  test('keeps its names tidy, and never goes without an organization', async () => {
+    const { its, clippings } = await saved('甲。');
+    expect(await updateCase(its.id, { organization: ' 市 税务局\n', method: ' ' })).toMatchObject({
+      organization: '市 税务局',
+    });
+    expect((await library()).cases[0]).not.toHaveProperty('method');
+    await expect(updateCase(its.id, { organization: ' ' })).rejects.toThrow('须写明单位');
+    for (const { id } of clippings) {
+      await expect(updateClipping(id, { case: { organization: '' } })).rejects.toThrow('须写明单位');
+      await updateClipping(id, { case: { organization: '市  税务局 ', method: '' } });
+    }
+    expect((await library()).cases).toHaveLength(1);
+    expect((await library()).cases[0]?.id).toBe(its.id);
+  });
+
   test('does not take the names of another on show, but those of a hidden one', async () => {
     const {
       its,
