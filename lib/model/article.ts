@@ -31,11 +31,20 @@ export function pageAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
   if (!/^#[/!]/u.test(address.hash)) address.hash = '';
-  for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);
+  for (const name of parameters(address)) if (TRACKING.test(name)) address.searchParams.delete(name);
   return address.href;
 }
 
 /** The site of an address as a reader names it: `www.12371.cn` → `12371.cn`. */
 export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+}
+
+/** By `forEach`: in Firefox's content scripts the iterators of URLSearchParams are not iterable. */
+function parameters({ searchParams }: URL): string[] {
+  const names: string[] = [];
+  searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  return names;
 }
