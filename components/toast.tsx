@@ -17,7 +17,7 @@ interface Props {
 /** Long enough to read, to reach for the mouse, and to think again. */
 const STAYS_MS = 10_000;
 
-/** Stays while the pointer or the focus is on it; 撤销 takes the focus that a deleted row would lose. */
+/** Stays while the pointer is on it; 撤销 takes the focus that a deleted row would lose. */
 export function Toast({ message, onEnd }: Props) {
   const [isHeld, setHeld] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);

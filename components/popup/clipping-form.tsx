@@ -1,11 +1,12 @@
 /** 编辑: a clipping's part, case, tags and note, in place. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NameField } from '@/components/card/name-field';
+import { PartField } from '@/components/card/part-field';
+import { TagField } from '@/components/card/tag-field';
 import type { CaseNames, Clipping } from '@/lib/model/clipping';
-import { PARTS } from '@/lib/model/clipping';
-import { PART_LABELS } from '@/lib/model/labels';
+import { normalTags } from '@/lib/model/tag';
+import { isImeKey } from './ime';
 import type { ClippingEdit, KnownNames } from './library-actions';
-import { NameField } from './name-field';
-import { TagsField } from './tags-field';
 
 interface Props {
   readonly clipping: Clipping;
@@ -21,45 +22,62 @@ export function ClippingForm({ clipping, names, known, onSave, onCancel }: Props
   const [organization, setOrganization] = useState(names?.organization ?? '');
   const [method, setMethod] = useState(names?.method ?? '');
   const [tags, setTags] = useState(clipping.tags);
+  const [typed, setTyped] = useState('');
   const [note, setNote] = useState(clipping.note);
   const [isSaving, setSaving] = useState(false);
-  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const lacksOrganization = organization.trim() === '' && method.trim() !== '';
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isSaving || lacksOrganization) return;
     setSaving(true);
-    await onSave({ ...caseNames(organization, method), ...(part ? { part } : {}), tags, note: note.trim() });
+    await onSave({
+      ...caseNames(organization, method),
+      ...(part ? { part } : {}),
+      tags: normalTags([...tags, typed]),
+      note: note.trim(),
+    });
     setSaving(false);
   };
+  const press = (event: KeyboardEvent) => {
+    if (isImeKey(event)) {
+      // The Enter that ends a composition is no answer to the form.
+      if (event.key === 'Enter') event.preventDefault();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      onCancel();
+    }
+  };
   return (
-    <form
-      class="form"
-      aria-label="编辑剪报"
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        onCancel();
-      }}
-    >
-      <fieldset class="segments">
-        <legend class="field-label">部分</legend>
-        {[...PARTS, undefined].map((each) => (
-          <label key={each ?? 'none'} class="segment">
-            <input type="radio" name={`${id}-part`} checked={part === each} onChange={() => setPart(each)} />
-            <span>{each ? PART_LABELS[each] : '未指明'}</span>
-          </label>
-        ))}
-      </fieldset>
-      <NameField label="单位" value={organization} known={known.organizations} onChange={setOrganization} />
-      <NameField label="工作法" value={method} known={known.methods} onChange={setMethod} />
-      {lacksOrganization && (
-        <p class="field-error" role="alert">
-          请先填写单位：案例由单位和工作法一起确定。
-        </p>
-      )}
-      <TagsField tags={tags} known={known.tags} onChange={setTags} />
+    <form class="form" ref={form} aria-label="编辑剪报" onSubmit={save} onKeyDown={press}>
+      <PartField value={part} onChange={setPart} />
+      <NameField
+        label="单位"
+        value={organization}
+        alternatives={[]}
+        suggestions={known.organizations}
+        placeholder="空着就不归入案例"
+        error={lacksOrganization ? '请先填写单位：案例由单位和工作法一起确定。' : undefined}
+        onChange={setOrganization}
+      />
+      <NameField
+        label="工作法"
+        value={method}
+        alternatives={[]}
+        suggestions={known.methods}
+        placeholder=""
+        onChange={setMethod}
+      />
+      <TagField
+        tags={tags}
+        typed={typed}
+        suggestions={known.tags}
+        onChange={(all, rest) => {
+          setTags(all);
+          setTyped(rest);
+        }}
+      />
       <label class="field">
         <span class="field-label">备注</span>
         <textarea class="input" rows={2} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />

@@ -1,5 +1,5 @@
 /** A clipping in the 案例 tab: the passage, where it is from, and what can be done with it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/lib/model/article';
 import type { CaseNames, Clipping } from '@/lib/model/clipping';
 import { ClippingForm } from './clipping-form';
@@ -19,6 +19,12 @@ const FOLDED_FROM = 140;
 /** One clipping; 编辑 turns its facts into a form in place. */
 export function ClippingItem({ clipping, article, names, known, onOpen, onEdit, onDelete }: Props) {
   const [isEditing, setEditing] = useState(false);
+  const wasEditing = useRef(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) editButton.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   return (
     <li class="clipping">
       <Passage text={clipping.quote.exact} />
@@ -49,7 +55,7 @@ export function ClippingItem({ clipping, article, names, known, onOpen, onEdit, 
             <button type="button" class="button-text" onClick={() => onOpen(clipping.id)}>
               打开原文
             </button>
-            <button type="button" class="button-text" onClick={() => setEditing(true)}>
+            <button type="button" class="button-text" ref={editButton} onClick={() => setEditing(true)}>
               编辑
             </button>
             <button type="button" class="button-text button-bad" onClick={() => onDelete(clipping.id)}>

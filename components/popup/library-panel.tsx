@@ -1,5 +1,5 @@
 /** 案例: the library as cards, filtered, with what belongs to no case at the end. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
 import type { Part } from '@/lib/model/clipping';
@@ -80,13 +80,14 @@ function EmptyLibrary() {
 type OpenProps = Omit<Props, 'library' | 'onRetry'> & { readonly records: Records };
 
 function OpenLibrary({ records, view, filter, onFilter, onExportShown, ...actions }: OpenProps) {
-  const known = knownNames(records);
+  const known = useMemo(() => knownNames(records), [records]);
+  const tags = useMemo(() => tagCounts(records), [records]);
   const isFiltered = isFiltering(filter);
   const shown = shownCount(view);
-  const missing = missingParts(records);
+  const missing = useMemo(() => missingParts(records), [records]);
   return (
     <>
-      <FilterBar filter={filter} tags={tagCounts(records)} onFilter={onFilter} />
+      <FilterBar filter={filter} tags={tags} onFilter={onFilter} />
       <div class="summary">
         <p class="quiet" aria-live="polite">
           {isFiltered

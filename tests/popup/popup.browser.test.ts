@@ -96,7 +96,7 @@ test('编辑 changes part, case, tags and note', async () => {
   await retype('工作法', '一码通办');
   await press(popup, 'button', '移除标签 防汛');
   await (await field(popup, '备注')).type('移入另一案例');
-  await (await popup.waitForSelector('form input[id$=input], form .tag-field input'))?.type('基层治理\n');
+  await (await popup.waitForSelector('form ::-p-aria([name="标签"][role="combobox"])'))?.type('基层治理\n');
   await press(popup, 'button', '保存');
   await said(popup, /已保存/u);
   await expect.poll(titles).toEqual(['一码通办']);
