@@ -114,10 +114,36 @@ export const HEAD_GROUPS: readonly HeadGroup[] = [
   {
     sort: 'media',
     need: 'name',
-    heads: `电视台 广播电台 广播电视台 电台 通讯社 新闻社 报社 杂志社 日报社 日报 晚报 融媒体中心 卫视 时报 早报 晨报 传媒集团 报业集团 法新社
-      路透社 美联社 新华社 中新社 塔斯社 共同社`,
+    heads: `电视台 广播电台 广播电视台 电台 通讯社 新闻社 报社 杂志社 日报社 日报 晚报 融媒体中心 卫视 时报 早报 晨报 传媒集团 报业集团`,
   },
+  { sort: 'media', need: 'whole', heads: `新华社 中新社 法新社 路透社 美联社 塔斯社 共同社` },
 ];
+
+/** What makes another word of a head's last character when it follows: 司法部 + 门. */
+export const NOT_AFTER_LAST: Readonly<Record<string, string>> = {
+  部: '门分署队落位',
+  院: '士校线落',
+  校: '园区友外',
+  社: '会区交科',
+  所: '有以谓',
+  会: '议场计展',
+  行: '业动政为情程列',
+  馆: '藏员舍',
+  站: '点位台立',
+  园: '区林丁艺',
+  团: '队体结',
+  心: '理愿态脏',
+  队: '伍员友列',
+  局: '面势限部',
+  厂: '房家商区',
+  店: '铺',
+  司: '机令',
+  中: '心国午间央全',
+  军: '事人官舰医嫂属',
+  警: '察官务',
+  委: '员托',
+  学: '习生者术位历',
+};
 
 /** What makes another word of a head when it follows: 中心 + 任务. Keyed by the head's last characters. */
 export const NOT_BEFORE: Readonly<Record<string, string>> = {
@@ -161,8 +187,8 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   公司: '法 制 化 治理 债',
   组织部: '门 长会议',
   部队: '伍',
-  局: '面 部 限 势 长期 促 勢 域 中人',
-  政府: '采购 投 职能 部门 性 债 机关 工作报告 主导 引导 补贴 资金',
+  局: '长期 促 域 中人 长',
+  政府: '机构 采购 投 职能 部门 性 债 机关 工作报告 主导 引导 补贴 资金',
   基地: '组织',
   监狱: '长',
   航空: '航天 母舰 公司 业 港 运输 票',

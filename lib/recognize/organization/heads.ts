@@ -1,6 +1,6 @@
 /** Where heads of organization names stand in a text. */
 import type { OrganizationSort, Range } from '@/lib/model/annotation';
-import { HEAD_GROUPS, type HeadNeed, NOT_BEFORE } from '@/lib/recognize/lexicon/organization-heads';
+import { HEAD_GROUPS, type HeadNeed, NOT_AFTER_LAST, NOT_BEFORE } from '@/lib/recognize/lexicon/organization-heads';
 
 export interface Head extends Range {
   readonly text: string;
@@ -43,6 +43,8 @@ export function headsIn(text: string): Head[] {
 
 /** Whether what follows makes another word of the head: 中心任务. */
 function continues(text: string, head: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next !== '' && NOT_AFTER_LAST[head.slice(-1)]?.includes(next)) return true;
   for (let length = head.length; length > Math.min(1, head.length - 1); length--) {
     const forbidden = FORBIDDEN.get(head.slice(-length));
     if (forbidden) return forbidden.some((word) => text.startsWith(word, end));

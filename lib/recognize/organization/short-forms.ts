@@ -1,13 +1,13 @@
 /** The short forms under which an article may speak of an organization that it has named in full. */
 import type { Organization } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
-import { HEADS } from './heads';
+import { HEADS, headsIn } from './heads';
 import { placeEndingAt } from './places';
 import { wordBefore } from './words';
 
 /** `text` without what is in full form only: 长春合心机械制造有限公司 → 合心机械, 长春合心; 市公安局交警支队车管所 → 车管所. */
 export function shortFormsOf(full: Pick<Organization, 'text' | 'start' | 'end'>, context: Context): string[] {
-  return [...declaredForms(full, context), ...firmForms(full, context), ...ownHead(full)];
+  return [...declaredForms(full, context), ...firmForms(full, context), ...ownHead(full), ...partsOf(full)];
 }
 
 // 四川铁科建设监理有限公司（以下简称“四川铁科”）
@@ -42,6 +42,16 @@ function leadingPlace(text: string): number {
   for (let length = Math.min(9, text.length); length > 1; length--)
     if (placeEndingAt(text, length, 0) === length) return length;
   return 0;
+}
+
+/** The units that the name is built of: 应用技术学院 of 应用技术学院党总支, 传媒博物馆 of 中国传媒大学传媒博物馆. */
+function partsOf({ text }: Pick<Organization, 'text'>): string[] {
+  const cuts = headsIn(text).filter(({ end, text: head }) => end < text.length && head.length > 1);
+  const last = headsIn(text).at(-1);
+  const whole = cuts.map(({ end }) => text.slice(0, end));
+  const rest =
+    last?.sort === 'institution' || last?.sort === 'government' ? cuts.map(({ end }) => text.slice(end)) : [];
+  return [...whole, ...rest].filter((part) => part.length >= 5);
 }
 
 /** A head that names a field by itself stands for its unit: 车管所. */

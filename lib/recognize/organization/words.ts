@@ -69,8 +69,19 @@ function readWord(context: Context, end: number, floor: number): Word {
   if (place > word.length && (place > 2 || !token)) {
     return { start: end - place, end, text: text.slice(end - place, end), as: 'place' };
   }
+  const field = fieldEndingAt(text, end, Math.max(floor, end - LONGEST));
+  if (field.length > word.length) return { start: end - field.length, end, text: field, as: 'field' };
   const whole = token?.end === end && start === token.start ? token : undefined;
   return { start, end, text: word, as: lexicalClass(word) ?? (whole ? taggedClass(whole) : unknownClass(word)) };
+}
+
+/** The longest field of work that ends here, even where the segmenter cut through it: 离退休|干部局. */
+function fieldEndingAt(text: string, end: number, floor: number): string {
+  for (let start = floor; start < end - 1; start++) {
+    const word = text.slice(start, end);
+    if (FIELD_WORDS.has(word)) return word;
+  }
+  return '';
 }
 
 function lexicalClass(word: string): WordClass | undefined {
