@@ -15,20 +15,39 @@ const BREAKS: ReadonlySet<string> = new Set([
 ]);
 const HAN = /\p{Script=Han}/u;
 
+/** Units of people; what stands before them counts only if it is people: 基地126名 says no 基地. */
+const PEOPLE_UNITS: ReadonlySet<string> = new Set(['人', '人次', '位', '名']);
+const IS_PEOPLE = /(?:[员众部民师生人者工户]|书记|专家|青年|骨干|干部职工)$/u;
+
 /** The noun right after the figure (8000余名党员), else the one right before it (党支部33个). */
-export function countedBy(text: string, { start, end }: Range): string | undefined {
-  return nounFrom(text, end) ?? nounUpTo(text, start);
+export function countedBy(text: string, { start, end }: Range, unit: string): string | undefined {
+  const after = nounFrom(text, end);
+  if (after !== undefined) return after;
+  const before = nounUpTo(text, start);
+  return before === undefined || (PEOPLE_UNITS.has(unit) && !IS_PEOPLE.test(before)) ? undefined : before;
 }
 
-/** 13个党建微实事项目 → 党建微实事项目; 12名党员教育工作者 → nothing, for no break follows 党员. */
+/** 13个党建微实事项目 → 党建微实事项目; 131个社区列支经费 and 12名党员教育工作者 → nothing, for a verb may follow. */
 function nounFrom(text: string, start: number): string | undefined {
-  for (let at = start; at <= start + MOST_MODIFIERS && !isBreak(text, at); at++) {
-    for (let length = LONGEST; length > 0; length--) {
-      const isNoun = NOUNS.has(text.slice(at, at + length)) && isBreak(text, at + length);
-      if (isNoun) return text.slice(start, at + length);
+  let at = start;
+  while (at <= start + MOST_MODIFIERS && !isBreak(text, at)) {
+    let end = at + lengthOfNoun(text, at);
+    if (end === at) at++;
+    else {
+      while (!isBreak(text, end)) {
+        const length = lengthOfNoun(text, end);
+        if (length === 0) return undefined;
+        end += length;
+      }
+      return text.slice(start, end);
     }
   }
   return undefined;
+}
+
+function lengthOfNoun(text: string, at: number): number {
+  for (let length = LONGEST; length > 0; length--) if (NOUNS.has(text.slice(at, at + length))) return length;
+  return 0;
 }
 
 function nounUpTo(text: string, end: number): string | undefined {

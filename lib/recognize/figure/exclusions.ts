@@ -8,15 +8,19 @@ export function isFigure(text: string, quantity: Quantity, isHedged: boolean): b
     !isPartOfName(text, quantity) &&
     !isOrdinal(text, quantity) &&
     !isSetPhrase(text, quantity) &&
-    (quantity.numeral?.script === 'chinese' ? isChineseCount(quantity, isHedged) : isArabicCount(text, quantity))
+    (quantity.numeral?.script === 'chinese' ? isChineseCount(text, quantity, isHedged) : isArabicCount(text, quantity))
   );
 }
 
 // 1+5, 7·9, A4, COVID-19, 9:30, 1/3, 2.3.1; the mark joins the number to what stands before
 const JOINED_BEFORE = /(?:[A-Za-z]|[A-Za-z0-9][-－—.．/·•]|[0-9][:：]|[+＋×])$/u;
 
+// the 2. of a list item, at the start of a line
+const ITEM_MARKER = /(?:^|[\r\n\u2028\u2029])[ \u3000\t]{0,2}[0-9]{1,2}[.．]$/u;
+
 function isPartOfName(text: string, { start }: Quantity): boolean {
-  return JOINED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+  const before = text.slice(Math.max(0, start - 6), start);
+  return JOINED_BEFORE.test(before) && !ITEM_MARKER.test(before);
 }
 
 // 第3批, 第二、三批, 2018年11期, 前三名
@@ -72,14 +76,18 @@ function isArabicCount(text: string, { numeral, unit, start }: Quantity): boolea
 const NOT_AFTER_CHINESE: ReadonlySet<string> = new Set('分回天字届度期节集页层');
 
 /** Units that make a count of a bare 百 千 万: 千名讲师, 万亩林地. */
-const AFTER_BARE: ReadonlySet<string> = new Set([...'个件亩位名吨场支辆项', '公里', '公顷']);
+const AFTER_BARE: ReadonlySet<string> = new Set([...'个件亩位名吨辆', '公里', '公顷']);
 
-function isChineseCount({ numeral, unit, sort, form }: Quantity, isHedged: boolean): boolean {
+// 一行四人, 等三人; but 夫妻两人
+const PARTY_OF = /(?:一行|等|共|共有|仅有)$/u;
+
+function isChineseCount(text: string, { numeral, unit, sort, form }: Quantity, isHedged: boolean): boolean {
   if (!numeral || form === 'half') return true;
   if (NOT_AFTER_CHINESE.has(unit) && (numeral.isBare || (numeral.relation === '=' && !isHedged))) return false;
   if (numeral.isBare) return isHedged || AFTER_BARE.has(unit);
   if (!numeral.isLone || form === 'range') return true;
   // 一名 is an article, 二期 a rank; 三个方面 and 三年 are prose
   if (numeral.digits === '一' || numeral.digits === '二') return false;
+  if (unit === '人') return PARTY_OF.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
   return sort !== 'loose' && sort !== 'duration' && unit !== '元';
 }

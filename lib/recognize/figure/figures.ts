@@ -9,6 +9,8 @@ import { halfAt, type Quantity, quantityAt } from './quantity';
 
 // where a number may start
 const OPENING = new RegExp(`[0-9０-９半几数${CHINESE_NUMERAL_CHARACTERS}]`, 'gu');
+// the start of the text, or of a line with its indent
+const LINE_START = /(?:^|[\r\n\u2028\u2029])[ \u3000\t]{0,2}$/u;
 // ¥500万
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { '¥': '元', '￥': '元', $: '美元', '€': '欧元', '£': '英镑' };
 
@@ -20,6 +22,11 @@ export function figuresOf(text: string): Figure[] {
   while (at >= 0) {
     const numeral = numeralAt(text, at);
     const quantity = pricedAt(text, at) ?? halfAt(text, at) ?? quantityAt(text, at, numeral);
+    const marker = quantity && itemMarkerEnd(text, quantity);
+    if (marker) {
+      at = marker;
+      continue;
+    }
     const figure = quantity && figureFrom(text, quantity, from);
     if (figure) {
       figures.push(figure);
@@ -41,7 +48,7 @@ function figureFrom(text: string, quantity: Quantity, from: number): Figure | un
   const end = quantity.end + (after?.length ?? 0);
   const relation: Relation =
     before?.relation ?? (quantity.relation === '=' ? after?.relation : undefined) ?? quantity.relation;
-  const of = countedBy(text, { start, end });
+  const of = countedBy(text, { start, end }, quantity.unit);
   return {
     kind: 'figure',
     start,
@@ -63,6 +70,15 @@ function pricedAt(text: string, at: number): Quantity | undefined {
   const end = text.startsWith('元', numeral.end) ? numeral.end + 1 : numeral.end;
   const { low, high, relation } = numeral;
   return { form: 'amount', start: at - 1, end, relation, low, high, unit, sort: 'currency', numeral };
+}
+
+/** Where the number of a list item ends that was read as whole units of a decimal: 2.30个单位参加 says 30个. */
+function itemMarkerEnd(text: string, { start, sort, numeral }: Quantity): number | undefined {
+  if (numeral?.script !== 'arabic' || numeral.scale !== 1 || (sort !== 'count' && sort !== 'loose')) return undefined;
+  const digits = /^([0-9]{1,2}\.)[1-9]/u.exec(numeral.digits);
+  return digits && LINE_START.test(text.slice(Math.max(0, start - 3), start))
+    ? start + (digits[1]?.length ?? 0)
+    : undefined;
 }
 
 function nextOpening(text: string, from: number): number {
