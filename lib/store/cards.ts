@@ -29,7 +29,8 @@ export interface Cards {
 /** Lays a library, or what a filter shows of it, out as cards. */
 export function cardsOf({ articles, clippings, cases }: Records): Cards {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
-  const oldestFirst = [...clippings].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
+  const moments = new Map(clippings.map((clipping) => [clipping, Date.parse(clipping.createdAt)]));
+  const oldestFirst = [...clippings].sort((a, b) => (moments.get(a) ?? 0) - (moments.get(b) ?? 0));
   const byCase = new Map<string, SourcedClipping[]>(cases.map(({ id }) => [id, []]));
   const loose: SourcedClipping[] = [];
   const newestLast = new Map<string, number>();

@@ -15,16 +15,32 @@ export interface LibraryFilter {
 export function filterLibrary(library: Records, { text, tag }: LibraryFilter): Records {
   const words = folded(text).split(/\s+/u).filter(Boolean);
   if (words.length === 0 && tag === undefined) return library;
-  const titles = new Map(library.articles.map(({ id, title }) => [id, title]));
-  const cases = new Map(library.cases.map((its) => [its.id, its]));
-  const shown = library.clippings.filter((clipping) => {
-    const itsCase = clipping.caseId && cases.get(clipping.caseId);
-    const tags = [...clipping.tags, ...(itsCase ? itsCase.tags : [])];
-    if (tag !== undefined && !tags.includes(tag)) return false;
-    const searched = folded(searchedText(clipping, titles.get(clipping.articleId) ?? '', itsCase || undefined));
-    return words.every((word) => searched.includes(word));
+  const searched = searchedTexts(library);
+  const tagged =
+    tag === undefined ? undefined : new Set(library.cases.flatMap((its) => (its.tags.includes(tag) ? its.id : [])));
+  const shown = library.clippings.filter((clipping, i) => {
+    if (tag !== undefined && !clipping.tags.includes(tag) && !(clipping.caseId && tagged?.has(clipping.caseId)))
+      return false;
+    return words.every((word) => searched[i]?.includes(word));
   });
   return closure(shown, library);
+}
+
+/** Folding takes most of a search and the library stays the same while the user types: each library is folded once. */
+const foldedLibraries = new WeakMap<Records, readonly string[]>();
+
+/** What is searched of each clipping, in the order of `library.clippings`. */
+function searchedTexts(library: Records): readonly string[] {
+  const known = foldedLibraries.get(library);
+  if (known) return known;
+  const titles = new Map(library.articles.map(({ id, title }) => [id, title]));
+  const cases = new Map(library.cases.map((its) => [its.id, its]));
+  const texts = library.clippings.map((clipping) => {
+    const itsCase = clipping.caseId && cases.get(clipping.caseId);
+    return folded(searchedText(clipping, titles.get(clipping.articleId) ?? '', itsCase || undefined));
+  });
+  foldedLibraries.set(library, texts);
+  return texts;
 }
 
 /** Fields are joined by line breaks, so that no word is found across two of them. */
