@@ -81,10 +81,20 @@ function withoutLooseStart(all: readonly Word[]): Word[] {
   const unit = words.findIndex(({ as }) => as === 'unit' || as === 'ordinal');
   const before = unit < 0 ? words : words.slice(0, unit);
   const place = before.findIndex(({ as }) => as === 'place');
-  if (place > 0 && before.slice(0, place).every(({ as, text }) => LOOSE.has(as) && !SECTION.test(text)))
+  if (
+    place > 0 &&
+    !isCutPlace(before, place) &&
+    before.slice(0, place).every(({ as, text }) => LOOSE.has(as) && !SECTION.test(text))
+  )
     return words.slice(place);
   const from = words.findIndex(({ as }, i) => as !== 'soft' || !BEGINS.has(words[i + 1]?.as ?? 'soft'));
   return from < 0 ? [] : words.slice(from);
+}
+
+/** 望|湖区: a place that no list knows, cut by the segmenter. */
+function isCutPlace(words: readonly Word[], place: number): boolean {
+  const [first, rest] = [words[place - 1], words[place]];
+  return first?.text.length === 1 && rest !== undefined && !isPlace(rest.text);
 }
 
 const LOOSE: ReadonlySet<string> = new Set(['soft', 'noun', 'generic', 'open']);

@@ -126,7 +126,7 @@ function wordStart(text: string, end: number, floor: number): number {
   return end - 1;
 }
 
-const FUNCTION_WORD = /[由以与和及向对从在到的了将把被]/u;
+const FUNCTION_WORD = /[由以与和及向对从在到的了将把被是也都]/u;
 
 /** Where the token's last part begins: what jieba made up (x) may hold a function word: 由|区, 分岗到|. */
 function tokenStart({ start, text, tag }: Token, end: number): number {
