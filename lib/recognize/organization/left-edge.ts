@@ -87,7 +87,9 @@ function withoutLooseStart(all: readonly Word[]): Word[] {
     before.slice(0, place).every(({ as, text }) => LOOSE.has(as) && !SECTION.test(text))
   )
     return words.slice(place);
-  const from = words.findIndex(({ as }, i) => as !== 'soft' || !BEGINS.has(words[i + 1]?.as ?? 'soft'));
+  const from = words.findIndex(
+    ({ as }, i) => as !== 'soft' || !BEGINS.has(words[i + 1]?.as ?? 'soft') || isCutPlace(words, i + 1),
+  );
   return from < 0 ? [] : words.slice(from);
 }
 
