@@ -1,9 +1,10 @@
 /** Gathers what speaks for and against each quotation being a method's name. */
 import type { Range } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
+import type { TokenIndex } from './head';
 import { innerFormOf, isSetPhrase } from './inner-form';
 import { listsOf } from './lists';
-import { indexOf, type Mention, mentionsOf } from './mention';
+import { type Mention, mentionsOf } from './mention';
 import { type Surrounding, surroundingsOf } from './surroundings';
 import { type Evidence, weigh } from './weights';
 
@@ -17,16 +18,16 @@ export interface Weighed {
 }
 
 /** Every quotation of the article with its evidence, by start. */
-export function weighedMentions(context: Context): Weighed[] {
-  const { text } = context.document;
-  const tokens = context.tokens && indexOf(context.tokens);
-  const mentions = mentionsOf(context);
+export function weighedMentions({ document }: Pick<Context, 'document'>, tokens?: TokenIndex): Weighed[] {
+  const { text } = document;
+  const mentions = mentionsOf(document, tokens);
   const times = countBy(mentions);
   return listsOf(mentions, text)
     .flatMap((list) => {
       const first = list[0];
       const last = list.at(-1);
       if (!first || !last) return [];
+      const span = { start: first.quoted.start, end: last.quoted.end };
       const shared = surroundingsOf(text, first.quoted.start, last.quoted.end, tokens);
       return list.map((mention) => {
         const own = list.length > 1 ? surroundingsOf(text, mention.quoted.start, mention.quoted.end, tokens) : [];
@@ -34,7 +35,7 @@ export function weighedMentions(context: Context): Weighed[] {
         const vetoed = isSetPhrase(mention.inner) || evidence.includes('honour');
         return {
           mention,
-          list: { start: first.quoted.start, end: last.quoted.end },
+          list: span,
           evidence,
           score: vetoed ? Number.NEGATIVE_INFINITY : weigh(evidence),
         };

@@ -1,7 +1,7 @@
 /** A quotation that may hold a method's name, with everything that is known about it before it is weighed. */
 import type { Range } from '@/lib/model/annotation';
-import type { Context, Token } from '@/lib/recognize/context';
-import { lineAt } from '@/lib/text/document';
+import type { Token } from '@/lib/recognize/context';
+import { type Document, lineAt } from '@/lib/text/document';
 import type { Quoted } from '@/lib/text/quotes';
 import { type Head, headAt, type TokenIndex } from './head';
 
@@ -18,18 +18,18 @@ export interface Mention {
 const MAX_NAME = 32;
 
 /** Every quotation short enough to be a name, by start. */
-export function mentionsOf({ document, tokens }: Context): Mention[] {
-  const index = tokens && indexOf(tokens);
+export function mentionsOf(document: Document, tokens?: TokenIndex): Mention[] {
   return document.quotes.flatMap((quoted) => {
     const { start, end } = quoted.inner;
     if (end - start < 2 || end - start > MAX_NAME) return [];
     const inner = document.text.slice(start, end);
     if (!/[\p{L}\p{N}]/u.test(inner)) return [];
-    const head = headAt(document.text, quoted.end, index);
+    const head = headAt(document.text, quoted.end, tokens);
     return [{ quoted, inner, line: lineAt(document, quoted.start), ...(head && { head }) }];
   });
 }
 
+/** Tokens by where they start. */
 export function indexOf(tokens: readonly Token[]): TokenIndex {
   return new Map(tokens.map((token) => [token.start, token]));
 }

@@ -8,7 +8,8 @@ import {
   SPEECH_BEFORE,
 } from '@/lib/recognize/lexicon/method-contexts';
 import { CREATION_VERBS, MILD_VERBS } from '@/lib/recognize/lexicon/method-verbs';
-import { headAt, isListNamed, otherHeadAt, type TokenIndex } from './head';
+import { headAt, otherHeadAt, type TokenIndex } from './head';
+import { isNamedList } from './list-neighbours';
 import { phrasesOf } from './phrases';
 
 export type Surrounding =
@@ -105,7 +106,7 @@ function after(text: string, closed: number, tokens?: TokenIndex): Surrounding[]
   const found: Surrounding[] = [];
   const rest = text.slice(closed, closed + 12);
   const counted = rest.startsWith('等') ? (COUNTED.exec(rest)?.[0].length ?? 0) : 0;
-  if (isListNamed(text, closed)) found.push('list-head');
+  if (isNamedList(text, closed)) found.push('list-head');
   if (rest.startsWith('的') && headAt(text, closed + 1, tokens)) found.push('of-head');
   if (/^(?:[,，]?(?:即|就是|是指|指的是|是)|[(（])/u.test(rest)) found.push('defined');
   if (

@@ -1,21 +1,31 @@
 /** Finds branded methods: quoted names by their evidence, then names without quotation marks. */
-import type { Method } from '@/lib/model/annotation';
+import { type Method, overlaps, type Range } from '@/lib/model/annotation';
 import type { Context, Recognizer } from '@/lib/recognize/context';
+import { bareNames } from '@/lib/recognize/method/bare-names';
 import { type Weighed, weighedMentions } from '@/lib/recognize/method/evidence';
-import { listNeighbours, unquotedMethods } from '@/lib/recognize/method/unquoted';
+import { listNeighbours } from '@/lib/recognize/method/list-neighbours';
+import { indexOf } from '@/lib/recognize/method/mention';
+import { repeatsOf } from '@/lib/recognize/method/repeats';
 import { THRESHOLD } from '@/lib/recognize/method/weights';
 
 /** Proposes methods that do not overlap, by start. */
 export const methods: Recognizer = (context) => {
-  const weighed = weighedMentions(context);
+  const { text } = context.document;
+  const tokens = context.tokens && indexOf(context.tokens);
+  const weighed = weighedMentions(context, tokens);
   const quoted = quotedMethods(weighed, context);
   const names = new Set(quoted.map(({ name }) => name));
-  const neighbours = weighed
-    .filter(({ score }) => score >= THRESHOLD)
-    .flatMap(({ list }) => listNeighbours(context.document.text, list));
-  const marked = weighed.map(({ mention }) => mention.quoted);
-  return merged(quoted, [...unquotedMethods(context, names), ...neighbours], marked);
+  const unquoted = [
+    ...repeatsOf(names, text, tokens),
+    ...bareNames(text, tokens),
+    ...listsWithMethods(weighed).flatMap((list) => listNeighbours(text, list)),
+  ];
+  return merged(quoted, unquoted, weighed);
 };
+
+function listsWithMethods(weighed: readonly Weighed[]): Range[] {
+  return [...new Set(weighed.filter(({ score }) => score >= THRESHOLD).map(({ list }) => list))];
+}
 
 /** The best evidence that the article gives for a name counts for every mention of it, unless something forbids it. */
 function quotedMethods(weighed: readonly Weighed[], context: Context): Method[] {
@@ -51,13 +61,10 @@ function reasonOf({ score, evidence }: Weighed): string {
   return `method/evidence ${score.toFixed(1)}: ${evidence.join(' ')}`;
 }
 
-/** Both lists by start; where two overlap the earlier and longer stays, and names inside a quotation are not unquoted. */
-function merged(
-  quoted: readonly Method[],
-  bare: readonly Method[],
-  marked: readonly { start: number; end: number }[],
-): Method[] {
-  const outside = bare.filter((method) => !holdsAny(marked, method));
+/** All by start; where two overlap the earlier and longer stays. What stands in a quotation that was weighed is not unquoted. */
+function merged(quoted: readonly Method[], unquoted: readonly Method[], weighed: readonly Weighed[]): Method[] {
+  const marked = weighed.map(({ mention }) => mention.quoted);
+  const outside = unquoted.filter((method) => !overlapsAny(marked, method));
   const found: Method[] = [];
   for (const method of [...quoted, ...outside].toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (method.start >= (found.at(-1)?.end ?? 0)) found.push(method);
@@ -65,8 +72,11 @@ function merged(
   return found;
 }
 
-/** Whether one of the quotations, by start, overlaps `range`; by bisection over a list that may nest a little. */
-function holdsAny(marked: readonly { start: number; end: number }[], range: { start: number; end: number }): boolean {
+/** Quotations nest no deeper than this in prose. */
+const DEPTH = 4;
+
+/** Whether one of the quotations, by start, shares a character with `range`; by bisection. */
+function overlapsAny(marked: readonly Range[], range: Range): boolean {
   let low = 0;
   let high = marked.length;
   while (low < high) {
@@ -74,5 +84,5 @@ function holdsAny(marked: readonly { start: number; end: number }[], range: { st
     if ((marked[middle]?.start ?? 0) < range.end) low = middle + 1;
     else high = middle;
   }
-  return marked.slice(Math.max(0, low - 4), low).some(({ start, end }) => start < range.end && range.start < end);
+  return marked.slice(Math.max(0, low - DEPTH), low).some((quoted) => overlaps(quoted, range));
 }

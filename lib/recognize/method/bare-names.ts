@@ -1,0 +1,47 @@
+/** Names of methods that are plain by their form, without quotation marks anywhere in the article. */
+import type { Method } from '@/lib/model/annotation';
+import type { TokenIndex } from './head';
+import { isSetPhrase } from './inner-form';
+import { canBegin, isMade, methodAt } from './span';
+
+/** 五力工程党建工作法, 行动式党课, 智慧党建管理服务平台. */
+export function bareNames(text: string, tokens?: TokenIndex): Method[] {
+  return [...numbered(text, tokens), ...lessons(text), ...platforms(text)];
+}
+
+/** A numeral, one to three characters, 工程 where it stands, then 工作法 or its like; no count (三种工作法). */
+const NUMBERED =
+  /(?<name>[一二三四五六七八九十双](?![个种套项大类条些])\p{Script=Han}{1,3}?(?:工程)?)(?:党建|群众|治理|服务|机关|支部){0,2}(?:工作|学习|管理|议事|调解)法/gu;
+
+function numbered(text: string, tokens?: TokenIndex): Method[] {
+  return [...text.matchAll(NUMBERED)]
+    .filter(({ 0: whole, index }) => canBegin(text, index, tokens) && !isSetPhrase(whole))
+    .map(({ 0: whole, index, groups }) =>
+      methodAt(text, { start: index, end: index + whole.length }, 'method/bare-head', groups?.name ?? whole),
+    );
+}
+
+/** Only where the article makes it: 创新行动式党课, but not 体验式党课很受欢迎. */
+const LESSON = /\p{Script=Han}{2}式党课/gu;
+
+function lessons(text: string): Method[] {
+  return [...text.matchAll(LESSON)]
+    .filter(({ index }) => isMade(text, index))
+    .map(({ 0: name, index }) =>
+      methodAt(text, { start: index, end: index + name.length }, 'method/bare-lesson', name),
+    );
+}
+
+/** A platform is a name where the article tells it twice; told once it is a description. */
+const PLATFORM = /(?:智慧|智能|数字|掌上|云上)\p{Script=Han}{2,8}?平台/gu;
+
+function platforms(text: string): Method[] {
+  const found = [...text.matchAll(PLATFORM)].filter(([name]) => !/[的和与等了]/u.test(name));
+  const times = new Map<string, number>();
+  for (const [name] of found) times.set(name, (times.get(name) ?? 0) + 1);
+  return found
+    .filter(([name]) => (times.get(name) ?? 0) > 1)
+    .map(({ 0: name, index }) =>
+      methodAt(text, { start: index, end: index + name.length }, 'method/bare-platform', name),
+    );
+}

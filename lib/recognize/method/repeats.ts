@@ -1,0 +1,27 @@
+/** Names that the article quotes elsewhere, standing without quotation marks beside a strong head: 党建微实事项目. */
+import type { Method } from '@/lib/model/annotation';
+import { headAt, type TokenIndex } from './head';
+import { canBegin, methodAt } from './span';
+
+/** The most names whose repeats are looked for; a text with more is no article. */
+const MAX_NAMES = 200;
+
+/** Without a strong head a repeat is as often the plain words: 党员在永宁企业家中间. */
+export function repeatsOf(names: ReadonlySet<string>, text: string, tokens?: TokenIndex): Method[] {
+  return [...names]
+    .filter((name) => name.length > 2)
+    .slice(0, MAX_NAMES)
+    .flatMap((name) =>
+      occurrences(text, name).flatMap((start) => {
+        const head = headAt(text, start + name.length, tokens);
+        if (head?.strength !== 'strong' || !canBegin(text, start, tokens)) return [];
+        return [methodAt(text, { start, end: head.end }, 'method/repeat', name)];
+      }),
+    );
+}
+
+function occurrences(text: string, name: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push(at);
+  return found;
+}
