@@ -1,6 +1,6 @@
 /** Reads whole numbers written in Chinese numerals. */
 
-export interface ChineseNumber {
+interface ChineseNumber {
   readonly low: number;
   readonly high: number;
   /** 几 or 数 stands in it: `low` is the least that it can mean. */

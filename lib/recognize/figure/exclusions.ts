@@ -7,6 +7,7 @@ export function isFigure(text: string, quantity: Quantity, isHedged: boolean): b
   return (
     !isPartOfName(text, quantity) &&
     !isOrdinal(text, quantity) &&
+    !isPageCounter(text, quantity) &&
     !isSetPhrase(text, quantity) &&
     (quantity.numeral?.script === 'chinese' ? isChineseCount(text, quantity, isHedged) : isArabicCount(text, quantity))
   );
@@ -40,6 +41,14 @@ function isOrdinal(text: string, { start, end, numeral, unit }: Quantity): boole
   if (unit === '组' && /[街村社屯庄寨]$/u.test(before)) return true;
   if (unit === '套' && /(?:电视台|央视)$/u.test(before)) return true;
   return Boolean(numeral?.isLone) && RANK_BEFORE.test(before);
+}
+
+// 查看:17810次, 阅读量：300次
+const COUNTER_BEFORE = /(?:查看|浏览|阅读|点击|访问|点赞|评论)(?:次数|量|数)?[:：] ?$/u;
+
+/** Whether it counts the page's own readers. */
+function isPageCounter(text: string, { start }: Quantity): boolean {
+  return COUNTER_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 }
 
 // 24小时服务, 365天, 360度: nobody counted these
@@ -84,7 +93,8 @@ const PARTY_OF = /(?:一行|等|共|共有|仅有)$/u;
 function isChineseCount(text: string, { numeral, unit, sort, form }: Quantity, isHedged: boolean): boolean {
   if (!numeral || form === 'half') return true;
   if (NOT_AFTER_CHINESE.has(unit) && (numeral.isBare || (numeral.relation === '=' && !isHedged))) return false;
-  if (numeral.isBare) return isHedged || AFTER_BARE.has(unit);
+  // 千名讲师, but 每百名 is a rate's base
+  if (numeral.isBare) return isHedged || (AFTER_BARE.has(unit) && text.charAt(numeral.start - 1) !== '每');
   if (!numeral.isLone || form === 'range') return true;
   // 一名 is an article, 二期 a rank; 三个方面 and 三年 are prose
   if (numeral.digits === '一' || numeral.digits === '二') return false;

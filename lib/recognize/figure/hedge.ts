@@ -2,7 +2,7 @@
 import type { Relation } from '@/lib/model/annotation';
 import { HEDGE_LOOKALIKES, HEDGES_AFTER, HEDGES_BEFORE, HEDGES_BEFORE_SCALE } from '@/lib/recognize/lexicon/hedges';
 
-export interface Hedge {
+interface Hedge {
   readonly relation: Relation;
   readonly length: number;
 }

@@ -38,6 +38,8 @@ const LONGEST = Math.max(...[...ENTRIES.keys()].map((word) => word.length));
 // km, but not the k of kept
 const ENDS_LATIN = /[a-z]$/iu;
 const OPENS_LATIN = /^[a-z0-9]/iu;
+// 结成18对, but 2018对党员
+const HAN = /\p{Script=Han}/u;
 // 元/平方米, 公里每小时
 const RATE = /[/／每]/u;
 /** What a rate may be of, besides every unit. */
@@ -65,6 +67,7 @@ function wordAt(text: string, at: number): Unit | undefined {
     const word = text.slice(at, at + length);
     const entry = word.length === length ? ENTRIES.get(word) : undefined;
     if (!entry || (ENDS_LATIN.test(word) && OPENS_LATIN.test(text.charAt(at + length)))) continue;
+    if (word === '对' && HAN.test(text.charAt(at + length))) return undefined;
     return entry.sort && { name: entry.name, sort: entry.sort, start: at, end: at + entry.name.length };
   }
   return undefined;

@@ -22,6 +22,7 @@ export const HEDGES_BEFORE: Readonly<Record<string, Relation>> = {
   大于: '>',
   大概: '~',
   大约: '~',
+  大约有: '~',
   多于: '>',
   将近: '~',
   小于: '<',
@@ -37,6 +38,7 @@ export const HEDGES_BEFORE: Readonly<Record<string, Relation>> = {
   约有: '~',
   至多: '<',
   至少: '>',
+  至少有: '>',
   超: '>',
   超出: '>',
   超过: '>',
@@ -51,7 +53,7 @@ export const HEDGES_BEFORE_SCALE: Readonly<Record<string, Relation>> = { 上: '>
 
 /** Words that end like a hedge: 节约3000元 is no about. */
 export const HEDGE_LOOKALIKES = (
-  '节约 预约 签约 公约 合约 制约 契约 条约 邀约 履约 违约 续约 特约 简约 集约 大约 相约 最近 附近 临近 靠近 亲近 邻近 就近 新近 远近 贴近 走近 ' +
+  '节约 预约 签约 公约 合约 制约 契约 条约 邀约 履约 违约 续约 特约 简约 集约 相约 最近 附近 临近 靠近 亲近 邻近 就近 新近 远近 贴近 走近 ' +
   '侦破 打破 攻破 识破 冲破 告破 爆破 高超 赶超 反超'
 ).split(' ');
 

@@ -12,7 +12,7 @@ export const COUNTING_UNITS = words(`
 export const LOOSE_UNITS = words(`
   个 人 人份 人天 人日 则 卷 口 句 回 场馆 届 帧 床 床位 座次 摞 期 栏 款 段 滴 种 类
   次 组 股 节 节次 轮 遍 道 集 项 项次 颗粒 顿 页 字 册 包 片 面 头 朵 串 副 只 席位 学分
-  车位 泊位 站次 点位 分 票 楼栋 层 茬 列 人口 大类 小类 大项 小项
+  车位 泊位 站次 点位 分 票 楼栋 层 茬 列 堂 堂次 通 棒 对 人口 大类 小类 大项 小项
 `);
 
 /** Physical measures. */
@@ -20,7 +20,7 @@ export const MEASURES = words(`
   亩 兆瓦 克 克拉 公亩 公分 公升 公斤 公里 公顷 千伏 千伏安 千克 千卡 千瓦 千瓦时 千瓦小时 千米 华里 升 厘米 吉瓦 吨 吨标准煤 吨公里
   平方公里 平方千米 平方厘米 平方海里 平方米 平方英尺 平方英里 平米 度 度电 微克 微米 斤 标准箱 标箱 毫克 毫升 毫米
   海里 立方 立方厘米 立方米 立方英尺 米 纳米 寸 公尺 流明 英寸 英尺 英里 英亩 赫兹 兆赫 加仑 盎司 磅 光年 载重吨 总吨 马力 分贝 字节 比特 像素
-  摄氏度 ℃ ° ㎡ m² m2 m3 m³ km km² km2 cm mm nm kg mg ml mL L kW kWh MW GW GB TB MB KB Mbps Gbps km/h kA kPa kV kVA mA mAh MPa MWh GWh TWh dB ms ppm rpm Hz GHz MHz
+  摄氏度 ℃ ° ㎡ m² m2 m3 m³ km km² km2 cm mm nm kg mg ml mL L kW kWh kW·h MW GW GB TB MB KB Mbps Gbps km/h kA kPa kV kVA mA mAh MPa MWh GWh TWh dB ms ppm rpm Hz GHz MHz
 `);
 
 /** Money. */
@@ -32,7 +32,7 @@ export const CURRENCIES = words(`
 /** Shares and multiples. */
 export const RATIOS = words('% ％ ‰ 个百分点 百分点 个基点 基点 倍 成 折');
 
-/** Stretches of time that are work done or a time limit; years and ages are not figures to a clerk. */
+/** Stretches of time that are work done or a time limit; years and ages are no figures to a clerk. */
 export const DURATIONS = words(`
   小时 个小时 学时 课时 个学时 个课时 工时 人时 机时 车时 个工时 分钟 秒 秒钟 毫秒 个工作日 工作日 个月 天 个星期 个昼夜 个季度 台时
 `);
@@ -40,7 +40,7 @@ export const DURATIONS = words(`
 /** Units that only the noun after them shows to be one: 三头牛, but 三头六臂. */
 export const UNITS_BEFORE_NOUNS = words(`
   头牛 头猪 头羊 头驴 头骡 头奶牛 头水牛 头耕牛 头肉牛 头黄牛 头生猪 头种猪 头母猪 头母牛 面红旗 面国旗 面党旗 面锦旗 面旗帜 面旗 对夫妻 对夫妇 对新人 对恋人
-  对师徒 对双胞胎 对母子 对父子 对情侣 口水井 口井 发子弹 发炮弹 只羊 只鸡 只鸭 只鹅
+  对师徒 对双胞胎 对母子 对父子 对情侣 口水井 口井 里地 里路 里山路 发子弹 发炮弹 只羊 只鸡 只鸭 只鹅
 `);
 
 /**
@@ -52,6 +52,6 @@ export const UNIT_LOOKALIKES = words(`
   部门 部队 部委 部长 部署 部分 起来 场所 处级 面积 单位 单元 款项 组织 组长 道德 门户 集体 集团 项目 页岩 字方针 字诀 字经 字箴言 期间 期限 期工程
   期项目 只要 只有 只是 对一 分别 分之 分类 分为 分成 分析 分公司 分局 分支 分部 分厂 元素 元旦 元件 元宵 元月 元首 元老 元化 块状 米粉 米线 米饭
   升级 升至 升到 升高 升旗 升学 度假 克服 成立 成为 成员 成功 成果 成效 成本 成都 成绩 成熟 成年 成长 成人 成就 成交 成品 成群 成套 成分 成型 成形
-  成语 成材 成片 成林 本科 折射 折叠 折扣 折腾 折合 倍增 倍感 倍加 倍受 倍数 口之家 口子 头部 头条 节目 节约 起步 件套 位数 部曲 部制
+  成语 成材 成片 成林 本科 折射 折叠 折扣 折腾 折合 倍增 倍感 倍加 倍受 倍数 口之家 口子 头部 头条 节目 节约 起步 通过 通知 通报 通讯 通信 通道 通车 通用 通关 件套 位数 部曲 部制
   元村 元区 元桥 元里 元镇 元乡 元县 支队伍>支 项目标>项 人民群众>人 部分队>部 道路>道 个人民>个
 `);
