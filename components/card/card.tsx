@@ -1,5 +1,5 @@
 /** The card: a passage with what was recognized in it, to be settled by the clerk and saved. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isImeKey } from '@/components/popup/ime';
 import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
@@ -56,7 +56,7 @@ export function Card(props: Props) {
   const organizationField = useRef<HTMLInputElement>(null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
-  useEffect(() => firstField.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => firstField.current?.focus({ preventScroll: true }), []);
 
   const save = async () => {
     if (progress.step === 'saving' || progress.step === 'done') return;

@@ -1,5 +1,5 @@
 /** What the card says once the passage stands in the library. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseNames } from '@/lib/model/clipping';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 export function SavedView({ outcome, case: names, onClose }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div class="saved">
       <p class="saved-title" role="status">

@@ -95,5 +95,8 @@ function canonicalOf(page: Document, url: string): string | undefined {
 }
 
 function plain(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/gu, ' ').trim();
+  return (text ?? '').replace(LINE_BREAK_IN_HAN, '').replace(/\s+/gu, ' ').trim();
 }
+
+// As the page shows it: a line break in the source between two Han characters is nothing.
+const LINE_BREAK_IN_HAN = /(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu;
