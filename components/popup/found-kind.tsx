@@ -40,7 +40,7 @@ export function FoundKind({ kind, names, isShown, onShow, onReveal }: Props) {
       )}
       {visible.length < names.length && (
         <button type="button" class="button-text" onClick={() => setWhole(true)}>
-          显示全部 {countText(names.length)} 个{label}
+          显示全部 {countText(names.length)} 项
         </button>
       )}
     </section>

@@ -26,7 +26,13 @@ export function usePage(attempt: Attempt) {
       if (mine !== round) return;
       setView((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
       setTabId(from);
-      timer = setTimeout(ask, isBeingRead(next) ? WHILE_READING_MS : AFTERWARDS_MS);
+      const isSettled = !isBeingRead(next);
+      const askAgain = () => {
+        // A popup left open in a tab behind others has nobody to tell.
+        if (isSettled && document.hidden) timer = setTimeout(askAgain, AFTERWARDS_MS);
+        else void ask();
+      };
+      timer = setTimeout(askAgain, isSettled ? AFTERWARDS_MS : WHILE_READING_MS);
     };
     askNow.current = () => void ask();
     void ask();
