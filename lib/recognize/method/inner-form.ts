@@ -7,6 +7,7 @@ export type InnerForm =
   | 'numeral' // 四融四同 三联三促 五抓并举
   | 'formula' // 1+5 党建+网格
   | 'dotted' // 读党史·强党性
+  | 'own-place' // 石榴籽工作室
   | 'own-head' // 亮屏工程
   | 'own-ending' // 红管家
   | 'party-word' // 红云中枢 法先锋
@@ -30,6 +31,9 @@ const FORMULA = /[+＋]|\d+\s*[xX×]\s*\d+|^[A-Za-z\d]+[-—][A-Za-z\d]+|^\d{3,4
 const PARTY_WORDS =
   /[党红旗]|先锋|先行|初心|同心|连心|暖心|心声|匠心|贴心|星火|领航|赋能|引擎|头雁|志愿|网格|邻里|邻|睦|幸福|民情|民声|民意|议事|廉|法润|法护|法治|清风|微|云|码上|e|先锋|家园|之家|课堂|讲堂|党建|到家|帮|护|智/u;
 
+/** A place or a team in quotation marks is named so, where 平台 or 机制 may be a mere word. */
+const PLACE_OR_TEAM = /(?:[站室厅队团屋馆]|联盟|课堂|讲堂|学堂|夜校|书吧|书房)$/u;
+
 const OTHER_ENDINGS = phrasesOf(OTHER_HEADS, OTHER_NAME_ENDINGS);
 const OWN_HEADS = phrasesOf(METHOD_HEADS.strong);
 const OWN_ENDINGS = phrasesOf(METHOD_HEADS.plain, NAME_ENDINGS);
@@ -48,6 +52,7 @@ export function innerFormOf(inner: string): InnerForm[] {
     ['numeral', NUMERAL.test(inner)],
     ['formula', FORMULA.test(inner)],
     ['dotted', /\p{Script=Han}[·•・]|[·•・]\p{Script=Han}/u.test(inner)],
+    ['own-place', hasHead && PLACE_OR_TEAM.test(inner)],
     ['own-head', hasHead],
     ['own-ending', !hasHead && inner.length > 2 && OWN_ENDINGS.endingAt(inner, inner.length) !== ''],
     ['party-word', PARTY_WORDS.test(inner)],

@@ -96,7 +96,11 @@ function before(text: string, start: number): Surrounding[] {
   if (found.length === 0 && SPEECH_B.endingAt(comma, comma.length)) found.push('speech-before');
   if (HONOUR_B.endingAt(close, close.length)) found.push('honour');
   else if (/荣获|获评|获得|授予|评为|荣膺|入选/u.test(clause)) found.push('honour-near');
-  if (METAPHOR_B.endingAt(close, close.length) || METAPHOR_B.endingAt(clause, end)) found.push('metaphor-before');
+  // 形成“甲” ends in 成, but makes a name
+  const isMaking = found.includes('verb') || found.includes('verb-mild');
+  if (!isMaking && (METAPHOR_B.endingAt(close, close.length) || METAPHOR_B.endingAt(clause, end))) {
+    found.push('metaphor-before');
+  }
   if (OWNER.test(clause)) found.push('owner-before');
   if (clause.endsWith('的')) found.push('of-before', ...ofClause(text, start));
   return found;

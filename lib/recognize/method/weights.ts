@@ -49,6 +49,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
   numeral: { weight: 1.6, example: '“四问四帮”' },
   formula: { weight: 1.2, example: '“1+5+N”' },
   dotted: { weight: 1, example: '“读家书·忆初心”' },
+  'own-place': { weight: 0.3, example: '“石榴籽工作室”' },
   'own-head': { weight: 1.4, example: '“亮灯工程”' },
   'own-ending': { weight: 1.1, example: '“红管家”' },
   'party-word': { weight: 0.6, example: '“法先锋”' },
