@@ -1,6 +1,6 @@
 /** Real browsers with the built extension in them, each with a profile of its own that is gone afterwards. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
@@ -149,23 +149,20 @@ async function onlyExtension(browser: Browser): Promise<Extension> {
   throw new Error('Chromium did not load the extension.');
 }
 
-/** Browsers write under another name first, so a file counts when it stands under its own and stays the same. */
+/** Starts from an empty folder, since Chromium overwrites a file of the same name. Browsers write under another name first. */
 async function downloaded(folder: string, act: () => Promise<void>): Promise<string> {
-  const before = new Set(await filesIn(folder));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
   await act();
   const deadline = Date.now() + 15_000;
   while (Date.now() < deadline) {
-    const fresh = (await filesIn(folder)).filter((name) => !before.has(name));
-    const [name] = fresh;
-    if (name !== undefined && !fresh.some((other) => /\.(?:crdownload|part|tmp)$/u.test(other)))
+    const names = await readdir(folder);
+    const [name] = names;
+    if (name !== undefined && !names.some((each) => /\.(?:crdownload|part|tmp)$/u.test(each)))
       return join(folder, name);
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The browser saved no file within 15 s.');
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  return existsSync(folder) ? await readdir(folder) : [];
 }
 
 function temporaryFolder(): Promise<string> {
