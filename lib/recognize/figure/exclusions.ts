@@ -13,8 +13,8 @@ export function isFigure(text: string, quantity: Quantity, isHedged: boolean): b
   );
 }
 
-// 1+5, 7·9, A4, COVID-19, 9:30, 1/3, 2.3.1; the mark joins the number to what stands before
-const JOINED_BEFORE = /(?:[A-Za-z]|[A-Za-z0-9][-－—.．/·•]|[0-9][:：]|[+＋×])$/u;
+// 零下40度, 1+5, 7·9, A4, COVID-19, 9:30, 1/3, 2.3.1; the mark joins the number to what stands before
+const JOINED_BEFORE = /(?:零下|[A-Za-z]|[A-Za-z0-9][-－—.．/·•]|[0-9][:：]|[+＋×])$/u;
 
 // the 2. of a list item, at the start of a line
 const ITEM_MARKER = /(?:^|[\r\n\u2028\u2029])[ \u3000\t]{0,2}[0-9]{1,2}[.．]$/u;

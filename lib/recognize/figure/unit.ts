@@ -68,7 +68,9 @@ function wordAt(text: string, at: number): Unit | undefined {
     const entry = word.length === length ? ENTRIES.get(word) : undefined;
     if (!entry || (ENDS_LATIN.test(word) && OPENS_LATIN.test(text.charAt(at + length)))) continue;
     if (word === '对' && HAN.test(text.charAt(at + length))) return undefined;
-    return entry.sort && { name: entry.name, sort: entry.sort, start: at, end: at + entry.name.length };
+    return (
+      entry.sort && { name: entry.name.replace('％', '%'), sort: entry.sort, start: at, end: at + entry.name.length }
+    );
   }
   return undefined;
 }
