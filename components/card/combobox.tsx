@@ -25,25 +25,27 @@ const SHOWN = 8;
 export function Combobox(props: Props) {
   const { label, value, options, placeholder, inputRef, errorId, onInput, onChoose, onKeyDown, onBlur } = props;
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const listbox = useRef<HTMLDivElement>(null);
+  // Typing lists what matches; an arrow key lists everything, also in an empty field.
+  const [list, setList] = useState<'closed' | 'matches' | 'all'>('closed');
   const [active, setActive] = useState(-1);
+  const isOpen = list === 'all' || (list === 'matches' && value.trim() !== '');
   const matches = isOpen ? matching(options, value) : [];
   const isListed = matches.length > 0;
 
   useEffect(() => {
-    if (isListed) (list.current?.children.item(active) ?? list.current)?.scrollIntoView({ block: 'nearest' });
+    if (isListed) (listbox.current?.children.item(active) ?? listbox.current)?.scrollIntoView({ block: 'nearest' });
   }, [isListed, active]);
 
   const choose = (option: string) => {
-    setOpen(false);
+    setList('closed');
     setActive(-1);
     onChoose(option);
   };
 
   const move = (step: number) => {
     const shown = matching(options, value).length;
-    setOpen(true);
+    setList('all');
     setActive((at) => (shown === 0 ? -1 : (Math.max(at, step > 0 ? -1 : 0) + step + shown) % shown));
   };
 
@@ -58,7 +60,7 @@ export function Combobox(props: Props) {
       choose(option);
     } else if (event.key === 'Escape' && isListed) {
       event.stopPropagation();
-      setOpen(false);
+      setList('closed');
       setActive(-1);
     } else onKeyDown?.(event);
   };
@@ -82,19 +84,19 @@ export function Combobox(props: Props) {
         placeholder={placeholder}
         value={value}
         onInput={(event) => {
-          setOpen(true);
+          setList('matches');
           setActive(-1);
           onInput(event.currentTarget.value, event.isComposing);
         }}
         onCompositionEnd={(event) => onInput(event.currentTarget.value, false)}
         onKeyDown={press}
         onBlur={() => {
-          setOpen(false);
+          setList('closed');
           onBlur?.();
         }}
       />
       <div
-        ref={list}
+        ref={listbox}
         id={`${id}-list`}
         role="listbox"
         tabIndex={-1}

@@ -9,7 +9,7 @@ beforeAll(async () => {
     import style from '@/components/card/card.css';
     import tokens from '@/components/tokens.css';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + style);
+    sheet.replaceSync(tokens + style + ':root { --room-width: 400px; --room-height: 580px }');
     document.adoptedStyleSheets = [sheet];
     export const saved = [];
     export let answer = { outcome: 'saved' };
