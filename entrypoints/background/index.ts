@@ -13,7 +13,7 @@ import { requireExtensionPage, requireOurs, requireSameSite } from './sender';
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
-  const recognized = recognizer(loadSegmenter, (error) => console.error('分词组件没有加载,只用快速识别。', error));
+  const recognized = recognizer(loadSegmenter, (error) => console.error('分词组件没有加载，只用快速识别。', error));
 
   onMessage('recognize', ({ data, sender }) => {
     requireOurs(sender, extension);

@@ -5,12 +5,12 @@ import type { Stage } from '@/lib/messages';
 export function decodeRequest(input: unknown): { readonly text: string; readonly stage: Stage } {
   const { text, stage }: { text?: unknown; stage?: unknown } = input instanceof Object ? input : {};
   if (typeof text !== 'string' || (stage !== 'quick' && stage !== 'full'))
-    throw new Error('识别请求不符合格式,未处理。');
+    throw new Error('识别请求不符合格式，未处理。');
   return { text, stage };
 }
 
 /** The address of a page; throws where it is none. */
 export function decodeAddress(input: unknown): string {
-  if (typeof input !== 'string' || !URL.canParse(input)) throw new Error('网址不符合格式,未处理。');
+  if (typeof input !== 'string' || !URL.canParse(input)) throw new Error('网址不符合格式，未处理。');
   return input;
 }

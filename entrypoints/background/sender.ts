@@ -16,13 +16,13 @@ export interface Extension {
 
 /** Throws unless the message comes from a page of this extension (popup, library). */
 export function requireExtensionPage(sender: Sender, extension: Extension): void {
-  if (!isExtensionPage(sender, extension)) throw new Error('消息不是来自党建剪报的页面,未处理。');
+  if (!isExtensionPage(sender, extension)) throw new Error('消息不是来自党建剪报的页面，未处理。');
 }
 
 /** Throws unless the message comes from this extension: one of its pages, or its content script in a tab. */
 export function requireOurs(sender: Sender, extension: Extension): void {
   if (sender.id !== extension.id || !(sender.tab || isExtensionPage(sender, extension))) {
-    throw new Error('消息不是来自党建剪报,未处理。');
+    throw new Error('消息不是来自党建剪报，未处理。');
   }
 }
 
@@ -33,7 +33,7 @@ export function requireOurs(sender: Sender, extension: Extension): void {
 export function requireSameSite(sender: Sender, url: string, extension: Extension): void {
   requireOurs(sender, extension);
   if (isExtensionPage(sender, extension) || sender.url === undefined) return;
-  if (originOf(url) !== originOf(sender.url)) throw new Error('剪报的网址与所在网页不符,未处理。');
+  if (originOf(url) !== originOf(sender.url)) throw new Error('剪报的网址与所在网页不符，未处理。');
 }
 
 function isExtensionPage({ id, url }: Sender, extension: Extension): boolean {

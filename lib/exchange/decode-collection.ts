@@ -11,7 +11,7 @@ export function decodeCollection(input: unknown): Decoded<Collection> {
   const result = v.safeParse(collectionShape, input, { abortEarly: true, message: complaint });
   if (!result.success) {
     const [issue] = result.issues;
-    return { reason: `文件中 ${placeOf(issue)} 处有误:${issue.message}。没有导入任何内容。` };
+    return { reason: `文件中 ${placeOf(issue)} 处有误：${issue.message}。没有导入任何内容。` };
   }
   const dangling = brokenReference(result.output);
   return dangling ? { reason: `文件中 ${dangling}。没有导入任何内容。` } : { value: result.output };
@@ -22,7 +22,7 @@ function refusal(input: unknown): string | undefined {
   const { format, version }: { format?: unknown; version?: unknown } = input instanceof Object ? input : {};
   if (format !== COLLECTION_FORMAT) return '这不是党建剪报导出的文件。请选择由「导出 JSON」得到的文件。';
   if (typeof version === 'number' && version > COLLECTION_VERSION) {
-    return `此文件由较新版本(${version})导出,请先升级扩展再导入。`;
+    return `此文件由较新版本（${version}）导出，请先升级扩展再导入。`;
   }
   return undefined;
 }
@@ -38,7 +38,7 @@ function brokenReference({ articles, clippings, cases, tags }: Collection): stri
   for (const [list, ids] of keys) {
     const seen = new Set<string>();
     for (const [i, id] of ids.entries()) {
-      if (seen.has(id)) return `${list}[${i}] 与前面的一条重复(${id})`;
+      if (seen.has(id)) return `${list}[${i}] 与前面的一条重复（${id}）`;
       seen.add(id);
     }
   }

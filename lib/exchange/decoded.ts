@@ -22,7 +22,7 @@ export function complaint(issue: BaseIssue<unknown>): string {
     case 'array':
       return '应为列表';
     case 'max_length':
-      return `太长(最多 ${String(issue.requirement)})`;
+      return `太长（最多 ${String(issue.requirement)}）`;
     case 'non_empty':
       return '不能为空';
     case 'picklist':
@@ -30,6 +30,6 @@ export function complaint(issue: BaseIssue<unknown>): string {
     case 'variant':
       return `不认识的值 ${issue.received}`;
     default:
-      return issue.received === 'undefined' ? '缺少这一项' : `格式不对(${issue.received.slice(0, 60)})`;
+      return issue.received === 'undefined' ? '缺少这一项' : `格式不对（${issue.received.slice(0, 60)}）`;
   }
 }

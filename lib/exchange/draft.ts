@@ -26,7 +26,7 @@ export function decodeDraft(input: unknown): Decoded<ClippingDraft> {
   const [issue] = result.issues;
   const place = placeOf(issue);
   const named = NAMES[place.replace(/\[\d+\]$/u, '')] ?? place;
-  return { reason: `剪报内容有误:${named} ${issue.message}。没有保存。` };
+  return { reason: `剪报内容有误：${named} ${issue.message}。没有保存。` };
 }
 
 /** What the clerk calls the fields of the card. */

@@ -53,7 +53,7 @@ export const moment = v.pipe(
     (text) =>
       /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text) &&
       !Number.isNaN(Date.parse(text)),
-    '应为带时区的时间,如 2026-11-22T09:30:00+08:00',
+    '应为带时区的时间，如 2026-11-22T09:30:00+08:00',
   ),
 );
 

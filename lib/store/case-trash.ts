@@ -34,7 +34,7 @@ export async function restoreCase(id: CaseId): Promise<Case> {
   const now = isoTime();
   const written = await inOneWrite(async () => {
     const known = await database.cases.get(id);
-    if (!known) throw new LibraryFailure('这个案例已不在资料库里,不能恢复。');
+    if (!known) throw new LibraryFailure('这个案例已不在资料库里，不能恢复。');
     if (known.deletedAt === undefined) return known;
     const clippings = await database.clippings.where('caseId').equals(id).toArray();
     let caseId = id;
@@ -42,7 +42,7 @@ export async function restoreCase(id: CaseId): Promise<Case> {
       caseId = (await restored(clipping, now))?.caseId ?? caseId;
     }
     const live = await database.cases.get(caseId);
-    if (!live || live.deletedAt !== undefined) throw new LibraryFailure('这个案例的剪报都已另存,不再恢复。');
+    if (!live || live.deletedAt !== undefined) throw new LibraryFailure('这个案例的剪报都已另存，不再恢复。');
     return live;
   });
   return confirmWritten(database.cases, written);

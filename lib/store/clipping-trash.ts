@@ -25,10 +25,10 @@ export async function restoreClipping(id: ClippingId): Promise<Clipping> {
   const now = isoTime();
   const written = await inOneWrite(async () => {
     const known = await database.clippings.get(id);
-    if (!known) throw new LibraryFailure('这条剪报已不在资料库里,不能恢复。');
+    if (!known) throw new LibraryFailure('这条剪报已不在资料库里，不能恢复。');
     if (known.deletedAt === undefined) return known;
     const live = await restored(known, now);
-    if (!live) throw new LibraryFailure('同一段文字已另存了一条剪报,不再恢复这一条。');
+    if (!live) throw new LibraryFailure('同一段文字已另存了一条剪报，不再恢复这一条。');
     return live;
   });
   return confirmWritten(database.clippings, written);

@@ -56,9 +56,9 @@ export async function confirmWritten<T extends { readonly id: string; readonly u
   written: T,
 ): Promise<T> {
   const found = await table.get(written.id);
-  if (found === undefined) throw new LibraryFailure('刚写入的内容读不回来,未能保存。请再试一次。');
+  if (found === undefined) throw new LibraryFailure('刚写入的内容读不回来，未能保存。请再试一次。');
   if (found.updatedAt === written.updatedAt && JSON.stringify(found) !== JSON.stringify(written)) {
-    throw new LibraryFailure('写入后核对不一致,未能确认已保存。请再试一次。');
+    throw new LibraryFailure('写入后核对不一致，未能确认已保存。请再试一次。');
   }
   return found;
 }

@@ -6,12 +6,12 @@ export class LibraryFailure extends Error {
 }
 
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
-  [/^QuotaExceeded/u, '磁盘空间不足,没有写入。请清理磁盘后再试;您填写的内容还在。'],
-  [/^(?:Version|Upgrade|Schema)/u, '资料库由较新版本的扩展建立,请先升级扩展。'],
-  [/^(?:MissingAPI|Security)/u, '浏览器不允许保存数据。请检查隐私设置,或换到普通窗口(非无痕)再试。'],
-  [/^(?:OpenFailed|Unknown|InvalidState|NoSuchDatabase)/u, '资料库打不开。请重启浏览器再试;仍不行时,请检查磁盘。'],
-  [/^(?:DatabaseClosed|Blocked)/u, '资料库已关闭:扩展可能刚在别处更新。请关掉党建剪报的其他窗口,重新打开后再试。'],
-  [/^(?:Abort|Timeout|TransactionInactive|PrematureCommit)/u, '写入被中断,没有保存任何内容。请再试一次。'],
+  [/^QuotaExceeded/u, '磁盘空间不足，没有写入。请清理磁盘后再试；您填写的内容还在。'],
+  [/^(?:Version|Upgrade|Schema)/u, '资料库由较新版本的扩展建立，请先升级扩展。'],
+  [/^(?:MissingAPI|Security)/u, '浏览器不允许保存数据。请检查隐私设置，或换到普通窗口（非无痕）再试。'],
+  [/^(?:OpenFailed|Unknown|InvalidState|NoSuchDatabase)/u, '资料库打不开。请重启浏览器再试；仍不行时，请检查磁盘。'],
+  [/^(?:DatabaseClosed|Blocked)/u, '资料库已关闭：扩展可能刚在别处更新。请关掉党建剪报的其他窗口，重新打开后再试。'],
+  [/^(?:Abort|Timeout|TransactionInactive|PrematureCommit)/u, '写入被中断，没有保存任何内容。请再试一次。'],
 ];
 
 /** The sentence for any error that a query of lib/store throws. The most particular cause wins. */
@@ -21,7 +21,7 @@ export function failureSentence(error: unknown): string {
   if (told) return told.message;
   for (const [name, sentence] of SENTENCES) if (causes.some((cause) => name.test(cause.name))) return sentence;
   const last = causes.at(-1);
-  return `没有保存:资料库出错(${last ? `${last.name}: ${last.message}` : String(error)})。请再试一次。`;
+  return `资料库出错（${last ? `${last.name}: ${last.message}` : String(error)}）。请再试一次。`;
 }
 
 /** An error and what it wraps: Dexie keeps the browser's own error in `inner`. */

@@ -37,6 +37,6 @@ export function normalNames(given: { readonly organization: string; readonly met
   const normal = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const organization = normal(given.organization);
   const method = normal(given.method ?? '');
-  if (organization === '') throw new LibraryFailure('案例须写明单位,没有保存。');
+  if (organization === '') throw new LibraryFailure('案例须写明单位，没有保存。');
   return { organization, ...(method === '' ? {} : { method }) };
 }

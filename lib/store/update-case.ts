@@ -26,7 +26,7 @@ export async function updateCase(id: CaseId, changes: CaseChanges): Promise<Case
   const now = isoTime();
   const written = await inOneWrite(async () => {
     const known = await database.cases.get(id);
-    if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这个案例已被删除,不能修改。');
+    if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这个案例已被删除，不能修改。');
     const { method: knownMethod, field: knownField, ...rest } = known;
     const names = normalNames({
       organization: changes.organization ?? known.organization,
@@ -59,6 +59,6 @@ async function makeWayFor(changed: Case, now: string): Promise<void> {
     .equals(other.id)
     .filter((its) => its.deletedAt === undefined)
     .count();
-  if (shown > 0) throw new LibraryFailure('已有单位和工作法都相同的案例。请改用别的名称,或把剪报逐条归入那个案例。');
+  if (shown > 0) throw new LibraryFailure('已有单位和工作法都相同的案例。请改用别的名称，或把剪报逐条归入那个案例。');
   await database.cases.put({ ...other, deletedAt: now, updatedAt: now });
 }

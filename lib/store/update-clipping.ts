@@ -25,7 +25,7 @@ export async function updateClipping(id: ClippingId, changes: ClippingChanges): 
   const now = isoTime();
   const written = await inOneWrite(async () => {
     const known = await database.clippings.get(id);
-    if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这条剪报已被删除,不能修改。');
+    if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这条剪报已被删除，不能修改。');
     const { caseId: knownCase, part: knownPart, ...rest } = known;
     const caseId = changes.case === undefined ? knownCase : changes.case && (await keepCase(changes.case, now)).id;
     const part = changes.part === undefined ? knownPart : changes.part;

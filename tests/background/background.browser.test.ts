@@ -28,7 +28,7 @@ describe.each([
     );
 
   test('jieba loads, and gives full answers', async () => {
-    const text = '云岭市税务局党委推行“三色灯”工作法,办理事项1200余件。😀\ud83d';
+    const text = '云岭市税务局党委推行“三色灯”工作法，办理事项1200余件。😀\ud83d';
     expect(await ask('recognize', { text, stage: 'quick' })).toMatchObject({ stage: 'quick' });
     const full = await ask('recognize', { text, stage: 'full' });
     expect(full).toMatchObject({ stage: 'full' });

@@ -13,13 +13,13 @@ export async function rows(): Promise<Record<string, number>> {
   return Object.fromEntries(await Promise.all(database.tables.map(async (t) => [t.name, await t.count()] as const)));
 }
 
-const EXACT = '云岭市税务局推行“三色灯”工作法,办理事项1200余件。';
+const EXACT = '云岭市税务局推行“三色灯”工作法，办理事项1200余件。';
 
 /** A draft of one passage; `changes` replace its fields. */
 export function draft(changes: Partial<ClippingDraft> = {}): ClippingDraft {
   return {
     article: { url: 'https://news.example.cn/a/1.html', title: '云岭市税务局的一天', site: 'news.example.cn' },
-    quote: { exact: EXACT, prefix: '去年以来,', suffix: '群众都说好。' },
+    quote: { exact: EXACT, prefix: '去年以来，', suffix: '群众都说好。' },
     position: { start: 100, end: 100 + EXACT.length },
     annotations: [figure()],
     case: { organization: '云岭市税务局', method: '三色灯' },
