@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Token } from '@/lib/recognize/context';
 import * as contexts from '@/lib/recognize/lexicon/method-contexts';
 import {
   HEAD_MODIFIERS,
@@ -16,7 +17,7 @@ import { methods } from '@/lib/recognize/recognizers/methods';
 import { documentOf } from '@/lib/text/document';
 
 test.each(Object.entries(EVIDENCE))('evidence %s shows in its example', (piece, { example }) => {
-  const mention = weighedMentions({ document: documentOf(example) }).at(-1);
+  const mention = weighedMentions({ document: documentOf(example) }, wordsInQuotes(example)).at(-1);
   expect(mention?.evidence).toContain(piece);
 });
 
@@ -44,3 +45,13 @@ describe('lexicons are sorted, without doubles', () => {
   test('every group of set phrases tells its source', () =>
     expect(SET_PHRASES.filter(({ source, phrases }) => source === '' || phrases.length === 0)).toEqual([]));
 });
+
+/** A token for each quotation's words, as a segmenter gives that knows them as one word. */
+function wordsInQuotes(text: string): Map<number, Token> {
+  const words = documentOf(text).quotes.map(({ inner }) => ({
+    ...inner,
+    text: text.slice(inner.start, inner.end),
+    tag: 'i',
+  }));
+  return new Map(words.map((word) => [word.start, word]));
+}

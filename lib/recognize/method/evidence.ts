@@ -31,7 +31,13 @@ export function weighedMentions({ document }: Pick<Context, 'document'>, tokens?
       const shared = surroundingsOf(text, first.quoted.start, last.quoted.end, tokens);
       return list.map((mention) => {
         const own = list.length > 1 ? surroundingsOf(text, mention.quoted.start, mention.quoted.end, tokens) : [];
-        const evidence = evidenceOf(mention, [...new Set([...shared, ...own])], list, times.get(mention.inner) ?? 1);
+        const evidence = evidenceOf(
+          mention,
+          [...new Set([...shared, ...own])],
+          list,
+          times.get(mention.inner) ?? 1,
+          tokens,
+        );
         const vetoed = isSetPhrase(mention.inner) || evidence.includes('honour');
         return {
           mention,
@@ -49,6 +55,7 @@ function evidenceOf(
   around: readonly Surrounding[],
   list: readonly Mention[],
   times: number,
+  tokens?: TokenIndex,
 ): Evidence[] {
   const head = mention.head ?? (around.includes('list-head') ? undefined : list.at(-1)?.head);
   return [
@@ -58,8 +65,15 @@ function evidenceOf(
     ...(list.length > 1 ? (['listed'] as const) : []),
     ...(isHeading(mention) ? (['heading'] as const) : []),
     ...(times > 1 ? (['repeated'] as const) : []),
+    ...(isDictionaryWord(mention, tokens) ? (['one-word'] as const) : []),
     ...(mention.quoted.depth > 0 ? (['nested'] as const) : []),
   ];
+}
+
+/** What the dictionary holds as one word is seldom a given name; words that it guesses (x), numbers and Latin may be. */
+function isDictionaryWord({ quoted }: Mention, tokens?: TokenIndex): boolean {
+  const token = tokens?.get(quoted.inner.start);
+  return token?.end === quoted.inner.end && !['x', 'm', 'eng'].includes(token.tag);
 }
 
 /** A line too short to be a paragraph. */

@@ -14,7 +14,7 @@ export type InnerForm =
   | 'slogan' // 汇繁星、激活力
   | 'sentence' // 我们的孩子有地方去了
   | 'phrase' // 博物馆的力量
-  | 'date' // 5·18 七一
+  | 'date' // 5·18 七一 6.2%
   | 'pair' // 盆景
   | 'long'
   | 'set-phrase' // 主心骨
@@ -23,7 +23,10 @@ export type InnerForm =
 
 const SENTENCE =
   /[。！？!?；;…]|[我你他她它您咱这那谁啥吗呢吧啊呀嘛]|怎么|什么|没有|可以|不是|就是|还是|一定|不能|不要|起来了|了$|^[是在有被把让]|一个|大家|得很|不了|不到/u;
-const DATE = /^(?:\d+后|\d+[.·•]\d+|[一二三四五六七八九十]{1,2}[·•]?[一二三四五六七八九十]{1,2})$/u;
+const DATE =
+  /^(?:\d+后|\d+(?:[.×:：]\d+)*%?(?<!^\d{3,4})|\d+[.·•]\d+|[一二三四五六七八九十]{1,2}[·•]?[一二三四五六七八九十]{1,2})$/u;
+/** Counts of time, money and the like: 十三天. */
+const COUNT = /^[一二三四五六七八九十百千万两零\d.]+(?:天|岁|年|月|元|次|人|倍|折|分钟|秒|米|公里|部曲)/u;
 const NUMERAL =
   /^(?:[一二三四五六七八九十百千两双零]|\d+(?!\d*[年月日%元个岁后分小天]))(?!个|种|项|条|点|些|次|年|月|日)[^\d]/u;
 const ENUMERATES = /^[一二三四五六七八九十两](?:个|大|种|项|条|有|为|要|不|是)/u;
@@ -49,7 +52,7 @@ export function isSetPhrase(inner: string): boolean {
 export function innerFormOf(inner: string): InnerForm[] {
   const hasHead = inner.length > 3 && OWN_HEADS.endingAt(inner, inner.length) !== '';
   const traits: [InnerForm, boolean][] = [
-    ['numeral', NUMERAL.test(inner)],
+    ['numeral', NUMERAL.test(inner) && !COUNT.test(inner)],
     ['formula', FORMULA.test(inner)],
     ['dotted', /\p{Script=Han}[·•・]|[·•・]\p{Script=Han}/u.test(inner)],
     ['own-place', hasHead && PLACE_OR_TEAM.test(inner)],

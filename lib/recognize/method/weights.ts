@@ -11,7 +11,8 @@ export type Evidence =
   | 'listed'
   | 'heading'
   | 'repeated'
-  | 'nested';
+  | 'nested'
+  | 'one-word';
 
 export interface Weight {
   readonly weight: number;
@@ -46,6 +47,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
       '“红管家”进小区\n过去这里停车难、充电难、议事难,居民常常为小事红脸,物业公司也无可奈何,如今这里有了“红管家”。',
   },
   nested: { weight: -0.2, example: '“我们有‘微心愿’。”' },
+  'one-word': { weight: -1.2, example: '“一塌糊涂”' },
   numeral: { weight: 1.6, example: '“四问四帮”' },
   formula: { weight: 1.2, example: '“1+5+N”' },
   dotted: { weight: 1, example: '“读家书·忆初心”' },
