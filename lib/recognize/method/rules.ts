@@ -1,6 +1,6 @@
 /** The rules that make methods, each with a sentence in which it makes one. */
 
-export interface MethodRule {
+interface MethodRule {
   readonly example: string;
   /** What it marks there. */
   readonly marks: string;

@@ -14,7 +14,7 @@ export type Evidence =
   | 'nested'
   | 'one-word';
 
-export interface Weight {
+interface Weight {
   readonly weight: number;
   /** A text whose last quotation gives this evidence. */
   readonly example: string;
