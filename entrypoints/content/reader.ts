@@ -23,7 +23,7 @@ export interface Reader {
   recognized(): Promise<Recognition>;
 }
 
-/** `onChange` is called after each reading and each answer. */
+/** `onChange` is called when there is something new to paint. */
 export function createReader(signal: AbortSignal, onChange: (reading: Reading) => void): Reader {
   let isAsked = false;
   let reading: Reading = { map: read(), recognition: NOTHING_RECOGNIZED, state: 'reading' };
@@ -54,8 +54,17 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
 
   function begin(): void {
     const isWanted = isAsked || looksPartyBuilding(document.title, reading.map.text);
-    become({ map: reading.map, recognition: NOTHING_RECOGNIZED, state: isWanted ? 'reading' : 'unmarked' });
-    if (isWanted) void recognize();
+    const next: Reading = {
+      map: reading.map,
+      recognition: NOTHING_RECOGNIZED,
+      state: isWanted ? 'reading' : 'unmarked',
+    };
+    if (!isWanted) become(next);
+    else {
+      // Marks that are painted stay until the first answer comes: they would blink whenever the page changes a word.
+      reading = next;
+      void recognize();
+    }
   }
 
   begin();
@@ -64,8 +73,11 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
     refresh() {
       const map = read();
       const isSame = map.text === reading.map.text;
-      become({ ...reading, map });
-      if (!isSame) begin();
+      if (isSame) become({ ...reading, map });
+      else {
+        reading = { ...reading, map };
+        begin();
+      }
       return reading;
     },
     mark() {
