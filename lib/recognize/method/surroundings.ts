@@ -21,6 +21,8 @@ export type Surrounding =
   | 'of-head' // “甲”的服务模式
   | 'defined' // “甲”是…, “甲”,即…
   | 'called' // “甲”…成为…党建品牌
+  | 'as-means' // 以“甲”为载体
+  | 'as-theme' // 以“甲”为主题
   | 'apposed' // 一支队伍——“甲”
   | 'speech-before' // 他说:“甲”
   | 'speech-after' // “甲”他说
@@ -118,6 +120,8 @@ function after(text: string, closed: number, tokens?: TokenIndex): Surrounding[]
     /^[^,，。、“”]{2,12}(?:说|表示|介绍|感慨)[。,，:：]/u.test(text.slice(closed, closed + 18))
   )
     found.push('speech-after');
+  if (/^为(?:主要)?(?:载体|抓手|平台|阵地|依托|牵引|纽带)/u.test(rest)) found.push('as-means');
+  if (/^为(?:主题|目标|主线|重点|核心|导向|原则|宗旨|理念)/u.test(rest)) found.push('as-theme');
   if (CALLED.test(text.slice(closed, closed + CALL_REACH))) found.push('called');
   if (HONOUR_A.at(text, closed)) found.push('honour');
   if (METAPHOR_A.at(text, closed)) found.push('metaphor-after');
