@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { launchChromium, type TestBrowser } from '@/tests/e2e/browsers';
 import { clip, type Entry, exportCollection, fillCard, openCard, openPopup, save } from '@/tests/e2e/journey';
 import { type Marks, marksOf, savedMark } from '@/tests/e2e/marks';
-import { named, press } from '@/tests/e2e/named';
+import { press } from '@/tests/e2e/named';
 import { serve } from '@/tests/e2e/serve';
 
 const ENTRIES: readonly [Entry, Entry] = [
@@ -64,7 +64,7 @@ async function doMainJob(driven: TestBrowser, address: string): Promise<void> {
   await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
   await picture(popup, 'popup');
   await press(popup, 'tab', '案例');
-  await named(popup, 'button', '导出 JSON');
+  await press(popup, 'button', '三办三送');
   await picture(popup, 'cases');
   await copyFile(await exportCollection(driven, popup), 'out/collection.json');
   await tellCollection();
