@@ -4,6 +4,7 @@ import { countText, figureText } from '@/components/figure-text';
 import type { Figure } from '@/lib/model/annotation';
 import { PARTS, type Part } from '@/lib/model/clipping';
 import { PART_LABELS } from '@/lib/model/labels';
+import { CaseForm } from './case-form';
 import { ClippingItem } from './clipping-item';
 import type { KnownNames, LibraryActions } from './library-actions';
 import type { CaseEntry } from './library-view';
@@ -21,8 +22,9 @@ const FIRST_FIGURES = 3;
 /** One card of the 案例 tab. */
 export function CaseCard({ entry, missing, known, ...actions }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   const id = useId();
-  const { organization, method, status } = entry.case;
+  const { organization, method, status, note } = entry.case;
   return (
     <li class="case">
       <div class="case-head">
@@ -45,7 +47,23 @@ export function CaseCard({ entry, missing, known, ...actions }: Props) {
         <span>{countText(entry.clippings.length)} 条剪报</span>
         {missing.length > 0 && <span>尚缺 {partNames(missing)}</span>}
       </p>
+      {note && <p class="clipping-note">{note}</p>}
       <div class="case-parts" id={id} hidden={!isOpen}>
+        {isOpen && !isEditing && (
+          <button type="button" class="button-text" onClick={() => setEditing(true)}>
+            编辑案例
+          </button>
+        )}
+        {isOpen && isEditing && (
+          <CaseForm
+            case={entry.case}
+            known={known}
+            onCancel={() => setEditing(false)}
+            onSave={async (edit) => {
+              if (await actions.onEditCase(entry.case.id, edit)) setEditing(false);
+            }}
+          />
+        )}
         {isOpen &&
           [...PARTS, undefined].map((part) => {
             const told = entry.clippings.filter(({ clipping }) => clipping.part === part);

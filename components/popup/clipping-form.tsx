@@ -5,7 +5,7 @@ import { PartField } from '@/components/card/part-field';
 import { TagField } from '@/components/card/tag-field';
 import type { CaseNames, Clipping } from '@/lib/model/clipping';
 import { normalTags } from '@/lib/model/tag';
-import { isImeKey } from './ime';
+import { answerKeys } from './form-keys';
 import type { ClippingEdit, KnownNames } from './library-actions';
 
 interface Props {
@@ -40,17 +40,14 @@ export function ClippingForm({ clipping, names, known, onSave, onCancel }: Props
     });
     setSaving(false);
   };
-  const press = (event: KeyboardEvent) => {
-    if (isImeKey(event)) {
-      // The Enter that ends a composition is no answer to the form.
-      if (event.key === 'Enter') event.preventDefault();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      onCancel();
-    }
-  };
   return (
-    <form class="form" ref={form} aria-label="编辑剪报" onSubmit={save} onKeyDown={press}>
+    <form
+      class="form"
+      ref={form}
+      aria-label="编辑剪报"
+      onSubmit={save}
+      onKeyDown={(event) => answerKeys(event, onCancel)}
+    >
       <PartField value={part} onChange={setPart} />
       <NameField
         label="单位"

@@ -11,8 +11,15 @@ export interface ClippingEdit {
   readonly note: string;
 }
 
+/** What a clerk can change on a case as a whole. */
+export interface CaseEdit extends CaseNames {
+  readonly note: string;
+}
+
 export interface LibraryActions {
   readonly onStatus: (id: CaseId, status: CaseStatus) => void;
+  /** Answers as `onEdit` does. */
+  readonly onEditCase: (id: CaseId, edit: CaseEdit) => Promise<boolean>;
   readonly onOpen: (id: ClippingId) => void;
   /** Answers whether it was written; if not, the form stays open. */
   readonly onEdit: (id: ClippingId, edit: ClippingEdit) => Promise<boolean>;

@@ -21,6 +21,12 @@ export function libraryActions({ tell, attempt, tabId }: Surroundings): LibraryA
   };
   return {
     onStatus: (id, status) => void attempt(() => updateCase(id, { status })),
+    onEditCase: (id, { organization, method = null, note }) =>
+      attempt(async () => {
+        await updateCase(id, { organization, method, note });
+        tell({ text: '已保存' });
+        await tellPage();
+      }),
     onOpen: (id) => void attempt(() => sendMessage('openClipping', id)),
     onEdit: (id, { case: names = null, part = null, tags, note }) =>
       attempt(async () => {

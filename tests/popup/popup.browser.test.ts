@@ -109,6 +109,18 @@ test('编辑 changes part, case, tags and note', async () => {
   });
 });
 
+test('编辑案例 renames a case for all its clippings', async () => {
+  await press(popup, 'button', '一码通办');
+  await press(popup, 'button', '编辑案例');
+  await retype('工作法', '一码办成');
+  await (await field(popup, '备注')).type('名称以文件为准');
+  await press(popup, 'button', '保存');
+  await said(popup, /已保存/u);
+  await expect.poll(titles).toEqual(['一码办成', '红堤连心']);
+  const renamed = (await stored()).cases.find(({ id }) => id === LIBRARY.cases[1]?.id);
+  expect(renamed).toMatchObject({ method: '一码办成', note: '名称以文件为准' });
+});
+
 test('取消 changes nothing, and a method without organization is not saved', async () => {
   await press(popup, 'button', '红堤连心');
   await press(popup, 'button', '编辑');
