@@ -71,12 +71,22 @@ async function doMainJob(driven: TestBrowser, address: string): Promise<void> {
   console.log('图片：out/page.png out/card.png out/popup.png out/cases.png，深色的以 -dark.png 结尾');
 }
 
-/** Light, then dark. */
+/** Light, then dark, each when nothing moves any more. */
 async function picture(page: Page, name: string): Promise<void> {
+  await settled(page);
   await page.screenshot({ path: `out/${name}.png` });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await settled(page);
   await page.screenshot({ path: `out/${name}-dark.png` });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 function tellMarks(marks: Marks): void {
