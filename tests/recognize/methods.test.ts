@@ -34,6 +34,7 @@ describe('the span takes the quotation marks, the modifier and the head noun', (
     ['推广“邻里帮”互助模式等做法。', '“邻里帮”互助模式', '邻里帮', '互助模式'],
     ['打造“七色花”的服务品牌。', '“七色花”', '七色花', undefined],
     ['推进“走亲式”公共服务平台建设。', '“走亲式”公共服务平台', '走亲式', '公共服务平台'],
+    ['推行“看听问记”安全确认法,事故少了。', '“看听问记”安全确认法', '看听问记', '安全确认法'],
     ['推行“四小工作法”,群众叫好。', '“四小工作法”', '四小工作法', undefined],
   ])('%s → %s', (text, span, name, head) => {
     const [method, ...more] = found(text);

@@ -31,7 +31,6 @@ export const SPEECH_BEFORE: readonly string[] = [
   '指出',
   '提到',
   '明白',
-  '是',
   '标语',
   '横幅',
   '直言',

@@ -27,9 +27,7 @@ export function isListNamed(text: string, end: number): boolean {
   for (let at = end + 1; at <= end + MAX_PHRASE; at++) {
     const head = knownPhrase(text, at);
     if (head && head.strength !== 'weak') return true;
-    const rest = text.slice(at, at + 2);
-    if (STOPS.test(rest.charAt(0) || ' ') || SENTENCE_GOES_ON.test(rest.charAt(0)) || SENTENCE_GOES_ON.test(rest))
-      return false;
+    if (at >= text.length || STOPS.test(text.charAt(at)) || sentenceGoesOn(text, at)) return false;
   }
   return false;
 }
@@ -100,16 +98,23 @@ function loosePhrase(text: string, from: number, tokens?: TokenIndex): Head | un
       if (read && read.strength !== 'weak' && isWordEnd(text, read.end, tokens))
         return { strength: 'plain', end: read.end };
     }
-    const rest = text.slice(at, at + 2);
-    if (
-      rest === '' ||
-      STOPS.test(rest.charAt(0)) ||
-      SENTENCE_GOES_ON.test(rest.charAt(0)) ||
-      SENTENCE_GOES_ON.test(rest)
-    )
-      return undefined;
+    if (at - from > 1 && isOwnLaw(text, at)) return { strength: 'plain', end: at + 1 };
+    if (at === text.length || STOPS.test(text.charAt(at)) || sentenceGoesOn(text, at)) return undefined;
   }
   return undefined;
+}
+
+/** “手指口述”安全确认法 ends in a 法 of its own, 司法 and the like do not count. */
+function isOwnLaw(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '法' &&
+    isPhraseEnd(text, at + 1) &&
+    !'司执立宪书合非违依守普看想说'.includes(text.charAt(at - 1))
+  );
+}
+
+function sentenceGoesOn(text: string, at: number): boolean {
+  return SENTENCE_GOES_ON.test(text.charAt(at)) || SENTENCE_GOES_ON.test(text.slice(at, at + 2));
 }
 
 function isWordEnd(text: string, at: number, tokens?: TokenIndex): boolean {

@@ -64,7 +64,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
   pair: { weight: -1.2, example: '“盆景”' },
   long: { weight: -0.8, example: '“传承红色基因争当时代先锋”' },
   enumerates: { weight: -1, example: '“三个融合”' },
-  'set-phrase': { weight: -3.2, example: '“主心骨”' },
+  'set-phrase': { weight: -2.4, example: '“主心骨”' },
   'speech-before': { weight: -1.5, example: '他说:“真方便”' },
   'speech-after': { weight: -2, example: '“真方便”李大爷笑着说。' },
   honour: { weight: -3.5, example: '荣获“和谐企业”' },
