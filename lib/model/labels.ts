@@ -1,5 +1,5 @@
 /** The Chinese names of the model's values, as the user sees them. */
-import type { Kind, OrganizationSort, Relation } from './annotation';
+import type { Kind, Relation } from './annotation';
 import type { CaseStatus } from './case';
 import type { Part } from './clipping';
 
@@ -16,18 +16,6 @@ export const STATUS_LABELS: Readonly<Record<CaseStatus, string>> = {
   unreviewed: '待核',
   verified: '已核',
   doubtful: '存疑',
-};
-
-export const SORT_LABELS: Readonly<Record<OrganizationSort, string>> = {
-  party: '党组织',
-  government: '政府机关',
-  judicial: '司法机关',
-  military: '军警单位',
-  enterprise: '企业',
-  institution: '事业单位',
-  society: '社会组织',
-  media: '媒体',
-  other: '其他',
 };
 
 export const RELATION_LABELS: Readonly<Record<Relation, string>> = { '=': '', '~': '约', '>': '超过', '<': '不足' };

@@ -30,6 +30,3 @@ export interface Context {
 
 /** Proposes annotations freely; they may overlap. */
 export type Recognizer = (context: Context) => Annotation[];
-
-/** Widens, cuts, filters or chooses among what was proposed. */
-export type Refiner = (annotations: readonly Annotation[], context: Context) => Annotation[];
