@@ -4,9 +4,9 @@
 export type HeadStrength = 'strong' | 'plain' | 'weak';
 
 /**
- * `strong`: ways of working, brands, teams and places run as one: “民需我为”工作法.
+ * `strong`: ways of working, brands, teams and places run as one: “四问四帮”工作法.
  * `plain`: kinds of doing that also follow a mere description: “一对一”方式.
- * `weak`: words that need other evidence, and end the name only where the phrase ends: “党建微实事”工作.
+ * `weak`: words that need other evidence, and end the name only where the phrase ends: “微心愿墙”工作.
  */
 export const METHOD_HEADS: Readonly<Record<HeadStrength, readonly string[]>> = {
   strong: [
@@ -373,7 +373,7 @@ export const METHOD_HEADS: Readonly<Record<HeadStrength, readonly string[]>> = {
   weak: ['原则', '培训', '学习', '工作', '思路', '政策', '服务', '理念', '管理'],
 };
 
-/** Words between the closing quote and the head: “民需我为”窗口党建工作法. */
+/** Words between the closing quote and the head: “四问四帮”窗口党建工作法. */
 export const HEAD_MODIFIERS: readonly string[] = [
   '一体化',
   '一站式',
@@ -987,7 +987,7 @@ export const OTHER_HEADS: readonly string[] = [
   '风险',
 ];
 
-/** What names of ways of working end in, inside the quotes: “井冈议事厅”, “红管家”. */
+/** What names of ways of working end in, inside the quotes: “槐树议事厅”, “石榴管家”. */
 export const NAME_ENDINGS: readonly string[] = [
   '专列',
   '专区',
@@ -1052,7 +1052,7 @@ export const NAME_ENDINGS: readonly string[] = [
   '马甲',
 ];
 
-/** What quoted words that are no method's name end in: “红色富矿”, “永宁江时代”. */
+/** What quoted words that are no method's name end in: “红色富矿”, “滨江时代”. */
 export const OTHER_NAME_ENDINGS: readonly string[] = [
   '中学',
   '之旅',

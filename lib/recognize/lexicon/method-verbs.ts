@@ -1,6 +1,6 @@
 /** The verbs by which an article introduces a name that somebody gave. */
 
-/** Verbs that make something with a name: 打造“红云中枢”. */
+/** Verbs that make something with a name: 打造“橘灯”. */
 export const CREATION_VERBS: readonly string[] = [
   '上线',
   '举办',

@@ -4,7 +4,7 @@ import type { TokenIndex } from './head';
 import { isSetPhrase } from './inner-form';
 import { canBegin, isMade, methodAt } from './span';
 
-/** 五力工程党建工作法, 行动式党课, 智慧党建管理服务平台. */
+/** 六力工程党建工作法, 行动式党课, 智慧支部服务平台. */
 export function bareNames(text: string, tokens?: TokenIndex): Method[] {
   return [...numbered(text, tokens), ...lessons(text), ...platforms(text)];
 }

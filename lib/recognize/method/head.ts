@@ -1,4 +1,4 @@
-/** Reads the modifier and head noun that follow a quoted name: “民需我为”窗口党建工作法. */
+/** Reads the modifier and head noun that follow a quoted name: “四问四帮”窗口党建工作法. */
 import type { Token } from '@/lib/recognize/context';
 import { HEAD_MODIFIERS, type HeadStrength, METHOD_HEADS, OTHER_HEADS } from '@/lib/recognize/lexicon/method-heads';
 import { type Phrases, phrasesOf } from './phrases';

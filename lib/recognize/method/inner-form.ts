@@ -4,21 +4,21 @@ import { SET_PHRASES } from '@/lib/recognize/lexicon/method-set-phrases';
 import { phrasesOf } from './phrases';
 
 export type InnerForm =
-  | 'numeral' // 四融四同 三联三促 五抓并举
+  | 'numeral' // 四问四帮
   | 'formula' // 1+5 党建+网格
-  | 'dotted' // 读党史·强党性
+  | 'dotted' // 读家书·忆初心
   | 'own-place' // 石榴籽工作室
-  | 'own-head' // 亮屏工程
-  | 'own-ending' // 红管家
-  | 'party-word' // 红云中枢 法先锋
-  | 'slogan' // 汇繁星、激活力
+  | 'own-head' // 亮灯工程
+  | 'own-ending' // 石榴管家
+  | 'party-word' // 橘灯 法护航
+  | 'slogan' // 聚人心、激活力
   | 'sentence' // 我们的孩子有地方去了
-  | 'phrase' // 博物馆的力量
+  | 'phrase' // 平凡的一天
   | 'date' // 5·18 七一 6.2%
   | 'pair' // 盆景
   | 'long'
   | 'set-phrase' // 主心骨
-  | 'other-ending' // 永宁江时代
+  | 'other-ending' // 滨江时代
   | 'enumerates'; // 三个融合
 
 const SENTENCE =
@@ -48,7 +48,7 @@ export function isSetPhrase(inner: string): boolean {
   return NEVER.has(bare(inner));
 }
 
-/** The traits of `inner`: `四小` → numeral; `亮屏工程` → own-head. */
+/** The traits of `inner`: `四小` → numeral; `亮灯工程` → own-head. */
 export function innerFormOf(inner: string): InnerForm[] {
   const hasHead = inner.length > 3 && OWN_HEADS.endingAt(inner, inner.length) !== '';
   const traits: [InnerForm, boolean][] = [

@@ -3,7 +3,7 @@ import type { Method, Range } from '@/lib/model/annotation';
 import { headAt, isListNamed } from './head';
 import { methodAt } from './span';
 
-/** `阳光卡` and `十个一点` of 形成了阳光卡、“微笑+亲情”、十个一点等管用方法; `list` runs from the first quotation to the last. */
+/** `暖心卡` and `五必到一回访` of 形成了暖心卡、“微笑+耳语”、五必到一回访等管用方法; `list` runs from the first quotation to the last. */
 export function listNeighbours(text: string, list: Range): Method[] {
   if (!isNamedList(text, list.end)) return [];
   const following = itemsAfter(text, list.end);
@@ -12,7 +12,7 @@ export function listNeighbours(text: string, list: Range): Method[] {
   );
 }
 
-/** Whether the list whose last quotation ends at `end` is named by a head: “微笑+亲情”、十个一点等管用方法. */
+/** Whether the list whose last quotation ends at `end` is named by a head: “微笑+耳语”、五必到一回访等管用方法. */
 export function isNamedList(text: string, end: number): boolean {
   return isListNamed(text, itemsAfter(text, end).at(-1)?.end ?? end);
 }
@@ -44,7 +44,7 @@ function itemsBefore(text: string, start: number): Range[] {
   return items;
 }
 
-/** Whether the words are more than a common noun or a clause: 阳光卡, but not 知识竞赛. */
+/** Whether the words are more than a common noun or a clause: 暖心卡, but not 知识竞赛. */
 function isOwnName(item: string): boolean {
   return !headAt(item, 0) && !/[的了在和与为是]/u.test(item);
 }

@@ -1,4 +1,4 @@
-/** Names that the article quotes elsewhere, standing without quotation marks beside a strong head: 党建微实事项目. */
+/** Names that the article quotes elsewhere, standing without quotation marks beside a strong head: 微心愿墙项目. */
 import type { Method } from '@/lib/model/annotation';
 import { headAt, type TokenIndex } from './head';
 import { canBegin, methodAt } from './span';
@@ -6,7 +6,7 @@ import { canBegin, methodAt } from './span';
 /** The most names whose repeats are looked for; a text with more is no article. */
 const MAX_NAMES = 200;
 
-/** Without a strong head a repeat is as often the plain words: 党员在永宁企业家中间. */
+/** Without a strong head a repeat is as often the plain words: 几位石榴管家正在值班. */
 export function repeatsOf(names: ReadonlySet<string>, text: string, tokens?: TokenIndex): Method[] {
   return [...names]
     .filter((name) => name.length > 2)

@@ -4,7 +4,7 @@ import { CREATION_VERBS } from '@/lib/recognize/lexicon/method-verbs';
 import type { TokenIndex } from './head';
 import { phrasesOf } from './phrases';
 
-/** The method at a range that begins with its name: 党建微实事项目, named 党建微实事. */
+/** The method at a range that begins with its name: 微心愿墙项目, named 微心愿墙. */
 export function methodAt(text: string, { start, end }: Range, rule: string, name: string): Method {
   const head = text.slice(start + name.length, end);
   return { kind: 'method', start, end, text: text.slice(start, end), rule, name, ...(head && { head }) };
