@@ -11,7 +11,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '党建剪报',
-    description: '在浏览器里标出党建新闻中的单位、工作法和数据,剪报成案例。一切都留在本机。',
+    description: '在浏览器里标出党建新闻中的单位、工作法和数据，剪报成案例。一切都留在本机。',
     permissions: ['storage', 'unlimitedStorage'],
     action: { default_title: '党建剪报' },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },

@@ -1,6 +1,6 @@
 /** The card: a passage with what was recognized in it, to be settled by the clerk and saved. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isImeKey } from '@/components/popup/ime';
+import { isImeKey } from '@/components/ime';
 import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import { normalTags } from '@/lib/model/tag';

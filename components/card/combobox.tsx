@@ -1,7 +1,7 @@
 /** A text field with a list of completions: arrow keys choose, Enter takes, Escape closes the list. */
 import type { Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { isImeKey } from '@/components/popup/ime';
+import { isImeKey } from '@/components/ime';
 
 interface Props {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { isImeKey } from './ime';
+import { isImeKey } from '@/components/ime';
 
 /** The keys of a form in place: Escape leaves it, and the Enter that ends a composition is no answer to it. */
 export function answerKeys(event: KeyboardEvent, onCancel: () => void): void {

@@ -39,7 +39,7 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
     const { text } = reading.map;
     const answer = async (stage: Stage) => {
       const recognition = await ask(() => sendMessage('recognize', { text, stage }));
-      if (reading.map.text === text) become({ map: reading.map, recognition, state: stage });
+      if (reading.map.text === text) become({ map: reading.map, recognition, state: recognition.stage });
     };
     try {
       await answer('quick');

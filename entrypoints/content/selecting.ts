@@ -11,13 +11,40 @@ interface Handlers {
   readonly onClick: (x: number, y: number) => void;
 }
 
+/** How long a selection made without pointer or key stands still before the toolbar comes, in milliseconds. */
+const SELECTION_RESTS = 300;
+
 export function listen(signal: AbortSignal, { isOwn, onSelect, onClick }: Handlers): void {
   const options = { signal, capture: true, passive: true };
   const isUsers = (event: Event) => event.isTrusted && !isOwn(event);
   // The browser settles the selection after the event that ends it.
   const settle = () => setTimeout(() => signal.aborted || onSelect(selectedRange()));
 
-  document.addEventListener('pointerup', (event) => isUsers(event) && settle(), options);
+  let isPressed = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const press = (event: Event) => {
+    if (event.isTrusted) isPressed = event.type === 'pointerdown';
+  };
+  document.addEventListener('pointerdown', press, options);
+  document.addEventListener('pointercancel', press, options);
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      press(event);
+      if (isUsers(event)) settle();
+    },
+    options,
+  );
+  // 全选 from a menu, handles on a touch screen, an assistive tool: no pointer or key ends these.
+  document.addEventListener(
+    'selectionchange',
+    (event) => {
+      clearTimeout(resting);
+      if (!isPressed && isUsers(event)) resting = setTimeout(() => isPressed || settle(), SELECTION_RESTS);
+    },
+    options,
+  );
   // Escape puts the toolbar away, and the key that closed the card is let go on the page.
   document.addEventListener('keyup', (event) => isUsers(event) && event.key !== 'Escape' && settle(), options);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && onSelect(undefined), options);

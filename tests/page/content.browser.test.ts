@@ -50,6 +50,14 @@ test('adds no element until the user selects, and takes it away when the selecti
   await expect.poll(elementsOutside).toBe(2);
 });
 
+test('a selection that no pointer or key made brings the toolbar too', async () => {
+  await page.evaluate(() =>
+    document.getSelection()?.selectAllChildren(document.querySelector('article p') ?? document),
+  );
+  await press(page, 'button', '剪报');
+  await field(page, '标签');
+});
+
 test('a page of another kind gets no marks, but can be clipped', async () => {
   await page.goto(`${site.origin}/weather.html`);
   await expect.poll(() => page.evaluate(() => CSS.highlights.has('djc-figure')), { timeout: 10_000 }).toBe(true);
@@ -83,7 +91,6 @@ test('the page hears nothing of what is done in the card; Escape closes it and g
 
 test('events that the page forges open nothing', async () => {
   await page.evaluate(() => {
-    getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body);
     const at = document.querySelector('article p')?.getBoundingClientRect();
     const place = { bubbles: true, clientX: (at?.left ?? 0) + 10, clientY: (at?.top ?? 0) + 10 };
     const target = document.querySelector('article p');
