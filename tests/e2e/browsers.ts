@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findChromium, findFirefox } from '@/scripts/find-browser.mjs';
 
+/** How a browser is started. */
 export interface Launch {
   /** Load the extension from `.output/` (it must have been built); true unless told otherwise. */
   readonly extension?: boolean;
@@ -15,6 +16,7 @@ export interface Launch {
   readonly dark?: boolean;
 }
 
+/** A running browser, and what is done with it in the same words whichever it is. */
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
   readonly browser: Browser;

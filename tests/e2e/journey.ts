@@ -76,12 +76,10 @@ export async function said(page: Page, sentence: RegExp, timeout = 10_000): Prom
   }
 }
 
+/** Three clicks take the whole line; the keys that select all differ between systems. */
 async function retype(page: Page, name: string, text: string): Promise<void> {
   const target = await field(page, name);
-  await target.click();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyA');
-  await page.keyboard.up('Control');
+  await target.click({ count: 3 });
   await page.keyboard.press('Backspace');
   await page.keyboard.type(text);
 }

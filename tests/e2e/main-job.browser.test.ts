@@ -1,14 +1,13 @@
 /** The main job from end to end: the built extension, in real browsers, with mouse and keyboard. */
 import { existsSync, readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Collection } from '@/lib/model/collection';
 import { launchChromium, launchFirefox, type TestBrowser } from './browsers';
-import { clip, type Entry, exportCollection, fillCard, openCard, openPopup, said, save } from './journey';
+import { asClipped, byPassage, clipped, exported } from './exported';
+import { clip, type Entry, fillCard, openCard, openPopup, said, save } from './journey';
 import { marksOf, readMarks, savedMark } from './marks';
 import { field, find, named, press } from './named';
+import { changes, pageOf, sentenceOn, watched } from './pages';
 import { clickText } from './pointer';
 import { type Site, serve } from './serve';
 
@@ -179,76 +178,6 @@ test('Enter that ends a composition adds no tag and saves nothing', async () => 
     await driven.close();
   }
 });
-
-/** A page that notes every change of its document from when it is read to the end, in `window.changes`. */
-function watched(html: string): string {
-  return html.replace(
-    '</body>',
-    `<script>
-      window.changes = [];
-      const path = (node) => (node.parentNode ? path(node.parentNode) + '/' : '') + node.nodeName.toLowerCase();
-      addEventListener('DOMContentLoaded', () => {
-        new MutationObserver((records) => {
-          for (const { type, target } of records) window.changes.push(type + ' ' + path(target));
-        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      });
-    </script></body>`,
-  );
-}
-
-function changes(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => (window as Window & { changes?: readonly string[] }).changes ?? ['not watched']);
-}
-
-/** The first line is the title, every other line a paragraph. */
-function pageOf(text: string): string {
-  const [title = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
-  const escaped = (line: string) => line.trim().replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>
-    <body><article><h1>${escaped(title)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</article></body></html>`;
-}
-
-/** A sentence of a paragraph that tells of this word. */
-function sentenceOn(word: string, text: string): string {
-  const sentences = text.split('\n').flatMap((line) => line.trim().match(/[^。]+。/gu) ?? []);
-  const found = sentences.find((sentence) => sentence.includes(word) && !/[”’]。$/u.test(sentence));
-  if (found === undefined) throw new Error(`No sentence on ${word}.`);
-  return found;
-}
-
-async function exported(driven: TestBrowser, popup: Page): Promise<Collection> {
-  const content: unknown = JSON.parse(readFileSync(await exportCollection(driven, popup), 'utf8'));
-  const ajv = new Ajv2020({ allErrors: true });
-  addFormats(ajv);
-  const isValid = ajv.compile<Collection>(JSON.parse(readFileSync('docs/collection.schema.json', 'utf8')));
-  if (!isValid(content)) throw new Error(ajv.errorsText(isValid.errors));
-  return content;
-}
-
-const PART_NAMES = { background: '背景', practice: '做法', result: '成效', comment: '启示' } as const;
-
-/** The clippings of a collection in the form that the clerk entered them. */
-function clipped({ clippings, cases }: Collection) {
-  return clippings.map(({ quote, tags, note, part, caseId }) => {
-    const owner = cases.find(({ id }) => id === caseId);
-    return {
-      passage: quote.exact,
-      organization: owner?.organization,
-      method: owner?.method,
-      part: part && PART_NAMES[part],
-      tags: [...tags],
-      note,
-    };
-  });
-}
-
-function asClipped({ note = '', ...entry }: Entry) {
-  return { ...entry, note };
-}
-
-function byPassage(a: { passage: string }, b: { passage: string }): number {
-  return a.passage < b.passage ? -1 : 1;
-}
 
 function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.textContent ?? '');

@@ -6,7 +6,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 
-export type Role =
+/** The ARIA roles that are looked for. */
+type Role =
   | 'button'
   | 'tab'
   | 'textbox'

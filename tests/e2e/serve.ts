@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
+/** A server that runs. */
 export interface Site {
   /** `http://localhost:PORT`, without a slash at the end. */
   readonly origin: string;
