@@ -4,7 +4,7 @@ import type { Context } from '@/lib/recognize/context';
 import { type Head, headsIn } from '@/lib/recognize/organization/heads';
 import { wordsOfName } from '@/lib/recognize/organization/left-edge';
 import { isParticular } from '@/lib/recognize/organization/particular';
-import { tokenBefore } from '@/lib/recognize/organization/words';
+import { tokenBefore, type Word } from '@/lib/recognize/organization/words';
 
 /** Every name that ends with a head and names something particular; names within names are proposed too. */
 export function organizations(context: Context): Organization[] {
@@ -12,12 +12,22 @@ export function organizations(context: Context): Organization[] {
 }
 
 function nameOf(context: Context, head: Head): Organization | undefined {
-  if (isWithinWord(context, head) || isOneOfMany(context, head)) return undefined;
   const words = wordsOfName(context, head);
-  if (!isParticular(words, head)) return undefined;
   const start = words[0]?.start ?? head.start;
   const text = context.document.text.slice(start, head.end);
-  return { kind: 'organization', start, end: head.end, text, sort: head.sort, rule: `organization/head-${head.need}` };
+  const rule = `organization/head-${head.need}`;
+  const annotation: Organization = { kind: 'organization', start, end: head.end, text, sort: head.sort, rule };
+  const fault = faultOf(context, head, words);
+  if (fault === undefined) return annotation;
+  context.trace({ step: 'dropped', annotation, by: `organization/${fault}` });
+  return undefined;
+}
+
+/** Why the head makes no name here, if it makes none. */
+function faultOf(context: Context, head: Head, words: readonly Word[]): string | undefined {
+  if (isWithinWord(context, head)) return 'within-another-word';
+  if (isOneOfMany(context, head)) return 'one-of-many';
+  return isParticular(words, head) ? undefined : 'names-nothing-particular';
 }
 
 /** 周海军 is a person whose name ends like a unit; 东北大街 holds 北大. */
