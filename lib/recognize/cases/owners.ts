@@ -1,0 +1,38 @@
+/** The organizations that can own a method, each with its part in its sentence. */
+import type { Annotation, Range } from '@/lib/model/annotation';
+import { type Document, sentenceAt } from '@/lib/text/document';
+
+export interface Owner extends Range {
+  readonly name: string;
+  readonly isInTitle: boolean;
+  /**
+   * - `subject`: begins a sentence or a clause
+   * - `doer`: 由…
+   * - `partner`: gone to or worked with (参观山东省博物馆, 与某局): seldom the owner
+   */
+  readonly role: 'subject' | 'doer' | 'partner' | 'other';
+}
+
+/** By start; media are left out: they tell of others. In a list, the role of the first is the role of all. */
+export function ownersIn(annotations: readonly Annotation[], document: Document): Owner[] {
+  const titleEnd = document.lines[0]?.end ?? 0;
+  const owners: Owner[] = [];
+  for (const a of annotations) {
+    if (a.kind !== 'organization' || a.sort === 'media') continue;
+    const last = owners.at(-1);
+    const isListed = last !== undefined && /^[、和及]$/u.test(document.text.slice(last.end, a.start));
+    const role = isListed ? last.role : roleOf(a, document);
+    owners.push({ start: a.start, end: a.end, name: a.text, isInTitle: a.end <= titleEnd, role });
+  }
+  return owners;
+}
+
+const PARTNER = /(?:参观|前往|走进|来到|奔赴|抵达|赴|到|在|与|和|同|联合|邀请|依托|被|向|对)$/u;
+
+function roleOf({ start }: Range, document: Document): Owner['role'] {
+  const before = document.text.slice(Math.max(0, start - 4), start);
+  if (before.endsWith('由')) return 'doer';
+  if (PARTNER.test(before)) return 'partner';
+  const begins = sentenceAt(document, start).start === start || /[，,。；;：:\n]\s*$/u.test(before);
+  return begins ? 'subject' : 'other';
+}
