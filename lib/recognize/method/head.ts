@@ -89,10 +89,11 @@ function headEnding(word: string): HeadStrength | undefined {
   return undefined;
 }
 
+/** After words that no list knows; 进窗口 is a verb with its object. */
 function loosePhrase(text: string, from: number, tokens?: TokenIndex): Head | undefined {
   for (let at = from; at <= from + MAX_LOOSE; at++) {
     const word = WORDS.at(text, at);
-    const strength = HEADS.get(word);
+    const strength = text.charAt(at - 1) === '进' ? undefined : HEADS.get(word);
     if (strength === 'strong' || (strength === 'plain' && word === '活动')) {
       const read = knownPhrase(text, at, tokens);
       if (read && read.strength !== 'weak' && isWordEnd(text, read.end, tokens))
