@@ -43,6 +43,14 @@ test('a short form is tied to the full name', () => {
   ]);
 });
 
+test.each([
+  ['黄河区委组织部印发通知。区委组织部有关负责人说', '区委组织部', '黄河区委组织部'],
+  ['珠海市公安局交警支队车管所推出举措。珠海车管所获奖', '珠海车管所', '珠海市公安局交警支队车管所'],
+  ['江口市财政局和江州区财政局会商。财政局派人参加', '财政局', undefined],
+])('%s: %s is %s', (text, short, full) => {
+  expect(names(text).find((a) => a.text === short)?.fullName).toBe(full);
+});
+
 test('a declared short form is found again', () => {
   const found = texts('四川山河建设监理有限公司（以下简称“山河监理”）成立。山河监理现有员工百人。');
   expect(found).toEqual(['四川山河建设监理有限公司', '山河监理', '山河监理']);

@@ -22,7 +22,7 @@ export function ownersIn(annotations: readonly Annotation[], document: Document)
     const last = owners.at(-1);
     const isListed = last !== undefined && /^[、和及]$/u.test(document.text.slice(last.end, a.start));
     const role = isListed ? last.role : roleOf(a, document);
-    owners.push({ start: a.start, end: a.end, name: a.text, isInTitle: a.end <= titleEnd, role });
+    owners.push({ start: a.start, end: a.end, name: a.fullName ?? a.text, isInTitle: a.end <= titleEnd, role });
   }
   return owners;
 }

@@ -33,3 +33,11 @@ export function placeEndingAt(text: string, end: number, floor: number): number 
   }
   return best;
 }
+
+/** How long the place name is that the name begins with; 0 where it begins with none. */
+export function leadingPlace(name: string): number {
+  for (let length = Math.min(9, name.length); length > 1; length--) {
+    if (placeEndingAt(name, length, 0) === length) return length;
+  }
+  return 0;
+}

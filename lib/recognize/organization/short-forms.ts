@@ -2,12 +2,12 @@
 import type { Organization } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
 import { HEADS, headsIn } from './heads';
-import { placeEndingAt } from './places';
+import { leadingPlace } from './places';
 import { wordBefore } from './words';
 
 /** `text` without what is in full form only: 长春合心机械制造有限公司 → 合心机械, 长春合心; 市公安局交警支队车管所 → 车管所. */
 export function shortFormsOf(full: Pick<Organization, 'text' | 'start' | 'end'>, context: Context): string[] {
-  return [...declaredForms(full, context), ...firmForms(full, context), ...ownHead(full), ...partsOf(full)];
+  return [...declaredForms(full, context), ...firmForms(full, context), ...ownHead(full)];
 }
 
 // 四川铁科建设监理有限公司（以下简称“四川铁科”）
@@ -38,20 +38,13 @@ function firmForms({ text, start }: Pick<Organization, 'text' | 'start'>, contex
   return forms;
 }
 
-function leadingPlace(text: string): number {
-  for (let length = Math.min(9, text.length); length > 1; length--)
-    if (placeEndingAt(text, length, 0) === length) return length;
-  return 0;
-}
-
-/** The units that the name is built of: 应用技术学院 of 应用技术学院党总支, 传媒博物馆 of 中国传媒大学传媒博物馆. */
-function partsOf({ text }: Pick<Organization, 'text'>): string[] {
-  const cuts = headsIn(text).filter(({ end, text: head }) => end < text.length && head.length > 1);
-  const last = headsIn(text).at(-1);
-  const whole = cuts.map(({ end }) => text.slice(0, end));
-  const rest =
-    last?.sort === 'institution' || last?.sort === 'government' ? cuts.map(({ end }) => text.slice(end)) : [];
-  return [...whole, ...rest].filter((part) => part.length >= 5);
+/** The units that the name is built of, as names of their own: 应用技术学院 of 应用技术学院党总支. */
+export function unitsOf({ text }: Pick<Organization, 'text'>): string[] {
+  const heads = headsIn(text).filter(({ text: head }) => head.length > 1);
+  const cuts = heads.filter(({ end }) => end < text.length).map(({ end }) => end);
+  const last = heads.at(-1);
+  const rest = last?.sort === 'institution' || last?.sort === 'government' ? cuts.map((end) => text.slice(end)) : [];
+  return [...cuts.map((end) => text.slice(0, end)), ...rest].filter((part) => part.length >= 5);
 }
 
 /** A head that names a field by itself stands for its unit: 车管所. */

@@ -1,7 +1,8 @@
 /** Second pass over an article: names that are found once are found everywhere, and their short forms too. */
 import { type Organization, overlaps, type Range } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
-import { shortFormsOf } from '@/lib/recognize/organization/short-forms';
+import { headsIn } from '@/lib/recognize/organization/heads';
+import { shortFormsOf, unitsOf } from '@/lib/recognize/organization/short-forms';
 
 /**
  * Given the organizations already chosen: further mentions of the same names that a bad cut hid, and mentions of
@@ -13,6 +14,8 @@ export function repeatsOf(chosen: readonly Organization[], context: Context): Or
   const found: Organization[] = [];
   for (const full of known.values()) {
     if (full.text.length >= SAFE_LENGTH) found.push(...mentions(full.text, full, context, chosen));
+    for (const unit of unitsOf(full))
+      if (!known.has(unit)) found.push(...mentions(unit, sortOf(unit, full), context, chosen));
     for (const short of shortFormsOf(full, context)) {
       if (!known.has(short)) found.push(...mentions(short, { ...full, fullName: full.text }, context, chosen));
     }
@@ -22,6 +25,11 @@ export function repeatsOf(chosen: readonly Organization[], context: Context): Or
 
 /** 一等车管所, 各车管所: any, not this one. */
 const ANY = /[等级流个家各某]/u;
+
+/** A unit's sort is that of its own head. */
+function sortOf(unit: string, full: Organization): Pick<Organization, 'sort'> {
+  return { sort: headsIn(unit).at(-1)?.sort ?? full.sort };
+}
 
 /** Shorter names may be part of other words. */
 const SAFE_LENGTH = 5;
