@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
 import { looksPartyBuilding } from '@/lib/text/party-building';
 
+const FILLER = '昨天下午，展览馆里人来人往，大家排队看了两个小时的新画，又在门口买了明信片。';
+const MENU = '首页 新闻 党建 体育 财经 图片 视频\n';
+
 test.each([
-  ['青山街道：党建引领小区治理', '', true],
+  ['青山街道：党建引领小区治理', FILLER, true],
   ['小区里的新鲜事', '社区党委牵头，网格党支部落实，在职党员报到。', true],
-  ['小区里的新鲜事', '一名党员路过，看见了这件事。', false],
+  ['一周工作简报', `机关党支部开展主题党日活动，上了一堂党课。${FILLER.repeat(5)}`, true],
+  ['未诉先办', `石桥镇推行“三早”工作法，用好网格，把基层治理做细。${FILLER}`, true],
+  ['孟小满：扎根山村的“蒲公英”', `${'孟小满说，她要守护家乡的孩子。'.repeat(5)}${FILLER}`, true],
+  ['孟小满：新专辑下月发行', `${'孟小满说，她喜欢这首歌。'.repeat(5)}${FILLER}`, false],
+  ['小区里的新鲜事', `一名党员路过，看见了这件事。${FILLER}`, false],
   ['明日多云转晴', '气温回升，适合出行。', false],
-])('%s: %s → %s', (title, text, expected) => expect(looksPartyBuilding(title, text)).toBe(expected));
+  ['新画展开幕', `${MENU}${FILLER.repeat(20)}`, false],
+  ['书记调研重点项目', `市委书记张某、区委副书记、校党委书记李某和局党组成员到会。${FILLER}`, false],
+  ['英国大选', '工党党首说，党员投票选出的工党领袖将出任首相，保守党党员也要投票。', false],
+  ['谍影', '地下党组织派他打入国民党军队，国民党特务追查这名地下党员。', false],
+  ['一审宣判', '张某身为中共党员、公司党委书记，因受贿被开除党籍，又因受贿罪判刑。', false],
+  ['', '', false],
+])('%s → %s %s', (title, text, expected) => expect(looksPartyBuilding(title, text)).toBe(expected));
