@@ -7,6 +7,7 @@ import type { Annotation, Range } from '@/lib/model/annotation';
 import type { ArticleDraft } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
 import type { Clipping, ClippingDraft } from '@/lib/model/clipping';
+import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { ClippingId } from '@/lib/model/id';
 import type { Recognition } from '@/lib/model/recognition';
 
@@ -21,6 +22,11 @@ export interface RecognitionAnswer extends Recognition {
 /** The end of a save: what stands in the library now, or why nothing was written. */
 export type SaveAnswer =
   | { readonly outcome: 'saved' | 'already'; readonly clipping: Clipping; readonly case?: Case }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** The end of a change of the dictionary: the change that takes it back, or why nothing was written. */
+export type DictionaryAnswer =
+  | { readonly outcome: 'changed'; readonly undo: DictionaryChange }
   | { readonly outcome: 'failed'; readonly reason: string };
 
 /** The clippings of one page, and the one that the user asked to be shown there, if any. */
@@ -55,6 +61,8 @@ interface Protocol {
   saveClipping(draft: ClippingDraft): SaveAnswer;
   clippingsOf(url: string): PageClippings;
   suggestions(): Suggestions;
+  // content, popup → background
+  changeDictionary(change: DictionaryChange): DictionaryAnswer;
   // popup → background; outlives the popup, which closes when the tab opens
   openClipping(id: ClippingId): void;
   // popup → content, by tab id

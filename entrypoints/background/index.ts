@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '@/lib/messages';
+import { ownDictionary } from '@/lib/settings';
 import { clippingsOfPage, pageOfClipping } from '@/lib/store/page-clippings';
 import { suggestions } from '@/lib/store/suggestions';
+import { keeper } from './dictionary';
 import { recognizer } from './recognizer';
 import { decodeAddress, decodeRequest } from './request';
 import { noteReveal, takeReveal } from './reveals';
@@ -13,7 +15,10 @@ import { requireExtensionPage, requireOurs, requireSameSite } from './sender';
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
-  const recognized = recognizer(loadSegmenter, (error) => console.error('分词组件没有加载，只用快速识别。', error));
+  const dictionary = keeper(ownDictionary);
+  const recognized = recognizer(loadSegmenter, dictionary.current, (error) =>
+    console.error('分词组件没有加载，只用快速识别。', error),
+  );
 
   onMessage('recognize', ({ data, sender }) => {
     requireOurs(sender, extension);
@@ -34,6 +39,11 @@ export default defineBackground(() => {
   onMessage('suggestions', ({ sender }) => {
     requireOurs(sender, extension);
     return suggestions();
+  });
+
+  onMessage('changeDictionary', ({ data, sender }) => {
+    requireOurs(sender, extension);
+    return dictionary.change(data);
   });
 
   onMessage('openClipping', async ({ data, sender }) => {

@@ -1,5 +1,6 @@
 /** Answers requests for recognition: quick ones at once, full ones when the segmenter is warm. */
 import type { RecognitionAnswer, Stage } from '@/lib/messages';
+import type { Dictionary } from '@/lib/model/dictionary';
 import type { Segmenter } from '@/lib/recognize/context';
 import { recognize } from '@/lib/recognize/recognize';
 
@@ -11,17 +12,22 @@ const KEPT = 8;
 
 /**
  * The segmenter is loaded once, on first need; where that fails, `onFailure` is told, full requests get the quick answer,
- * marked as such, and the next full request tries again.
+ * marked as such, and the next full request tries again. What was answered by another dictionary is forgotten.
  */
-export function recognizer(loadSegmenter: () => Promise<Segmenter>, onFailure: (error: unknown) => void) {
+export function recognizer(
+  loadSegmenter: () => Promise<Segmenter>,
+  currentDictionary: () => Promise<Dictionary>,
+  onFailure: (error: unknown) => void,
+) {
   const kept = new Map<string, RecognitionAnswer>();
+  let keptBy: Dictionary | undefined;
   let segmenter: Promise<Segmenter> | undefined;
 
-  async function fresh(text: string, stage: Stage): Promise<RecognitionAnswer> {
-    if (stage === 'quick') return { ...recognize(text), stage };
+  async function fresh(text: string, stage: Stage, dictionary: Dictionary): Promise<RecognitionAnswer> {
+    if (stage === 'quick') return { ...recognize(text, { dictionary }), stage };
     segmenter ??= loadSegmenter();
     try {
-      return { ...recognize(text, { segmenter: await segmenter }), stage };
+      return { ...recognize(text, { dictionary, segmenter: await segmenter }), stage };
     } catch (error) {
       segmenter = undefined;
       onFailure(error);
@@ -30,10 +36,13 @@ export function recognizer(loadSegmenter: () => Promise<Segmenter>, onFailure: (
   }
 
   async function answer({ text, stage }: { readonly text: string; readonly stage: Stage }): Promise<RecognitionAnswer> {
+    const dictionary = await currentDictionary();
+    if (dictionary !== keptBy) kept.clear();
+    keptBy = dictionary;
     const short = text.slice(0, LONGEST_TEXT);
     const key = `${stage}\n${short}`;
-    const given = kept.get(key) ?? (await fresh(short, stage));
-    if (given.stage === stage) remember(kept, key, given);
+    const given = kept.get(key) ?? (await fresh(short, stage, dictionary));
+    if (given.stage === stage && dictionary === keptBy) remember(kept, key, given);
     return given;
   }
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_TEXT, recognizer } from '@/entrypoints/background/recognizer';
 import { decodeAddress, decodeRequest } from '@/entrypoints/background/request';
+import type { Dictionary } from '@/lib/model/dictionary';
 import type { Segmenter } from '@/lib/recognize/context';
 
+const NO_NAMES: Dictionary = [];
+
 /** A text is one word; counts how often it is loaded and used. */
-function counted(failures = 0) {
+function counted(failures = 0, dictionary: () => Dictionary = () => NO_NAMES) {
   const counts = { loaded: 0, cut: 0, longest: 0, failed: 0 };
   const segmenter: Segmenter = (text) => {
     counts.cut++;
@@ -15,7 +18,14 @@ function counted(failures = 0) {
     if (++counts.loaded <= failures) throw new Error('no wasm');
     return segmenter;
   };
-  return { counts, answer: recognizer(load, () => counts.failed++) };
+  return {
+    counts,
+    answer: recognizer(
+      load,
+      async () => dictionary(),
+      () => counts.failed++,
+    ),
+  };
 }
 
 const TEXT = '云岭市税务局推行“三色灯”工作法。';
@@ -55,6 +65,24 @@ describe('recognition', () => {
     expect(counts).toMatchObject({ loaded: 1, failed: 1 });
     expect((await answer({ text: TEXT, stage: 'full' })).stage).toBe('full');
     expect(counts).toMatchObject({ loaded: 2, failed: 1 });
+  });
+
+  test('another dictionary gives other answers at once, also while one is under way', async () => {
+    let dictionary: Dictionary = [];
+    const { answer } = counted(0, () => dictionary);
+    const names = async () => (await answer({ text: TEXT, stage: 'full' })).annotations.map(({ text }) => text);
+    const before = await names();
+    expect(before).toContain('“三色灯”工作法');
+    const slow = counted(0, () => dictionary);
+    const underWay = slow.answer({ text: TEXT, stage: 'full' });
+    dictionary = [{ action: 'never', name: '三色灯', addedAt: '2026-11-22T09:30:00.000+08:00' }];
+    expect(await names()).not.toContain('“三色灯”工作法');
+    await underWay;
+    expect((await slow.answer({ text: TEXT, stage: 'full' })).annotations.map(({ kind }) => kind)).not.toContain(
+      'method',
+    );
+    dictionary = [];
+    expect(await names()).toEqual(before);
   });
 
   test('a text without end is cut and answered', async () => {
