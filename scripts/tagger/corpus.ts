@@ -1,0 +1,62 @@
+/** Reads the public sets and gives each character its label. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Range } from '@/lib/model/annotation';
+import { isPlace } from '@/lib/recognize/organization/places';
+import { COUNTRIES } from '@/lib/recognize/tagger/gazetteer';
+import { BEGIN, END, INSIDE, PERSON, PLACE } from '@/lib/recognize/tagger/labels';
+
+/** The sets that the tagger learns from; the first is the one whose habits it takes over where they differ. */
+export const SETS = ['pd98-dev', 'boson', 'cluener-train'] as const;
+export type SetName = (typeof SETS)[number];
+
+/** A text with the organizations that its annotators marked, and a label for each character. */
+export interface Labelled {
+  readonly text: string;
+  readonly labels: Uint8Array;
+  readonly organizations: readonly Range[];
+}
+
+interface Entity extends Range {
+  readonly label: string;
+}
+
+const ORGANIZATIONS = new Set(['ORG', 'org_name', 'company_name', 'organization', 'company', 'government']);
+const PLACES = new Set(['LOC', 'location', 'address', 'scene']);
+const PERSONS = new Set(['PER', 'person_name', 'name']);
+const COUNTRY_NAMES = new Set(COUNTRIES.trim().split(/\s+/u));
+
+/** The texts of a set, in its order. */
+export function readSet(folder: string, name: SetName): Labelled[] {
+  return readEntities(join(folder, `${name}.jsonl`)).map(({ text, entities }) => labelled(text, entities));
+}
+
+/** One text a line, with its entities. */
+export function readEntities(path: string): { readonly text: string; readonly entities: readonly Entity[] }[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { text: string; entities: Entity[] });
+}
+
+/** The organizations among entities, whatever the set calls them. */
+export function organizationsOf(entities: readonly Entity[]): Range[] {
+  return entities.filter(({ label }) => ORGANIZATIONS.has(label)).map(({ start, end }) => ({ start, end }));
+}
+
+/** The label of each character, from what annotators marked. */
+export function labelled(text: string, entities: readonly Entity[]): Labelled {
+  const labels = new Uint8Array(text.length);
+  for (const { start, end, label } of entities) {
+    const name = text.slice(start, end);
+    // Some sets call a country an organization where it acts like one: 美国认为…; elsewhere that is a place.
+    const acts = ORGANIZATIONS.has(label) && !(name.length === 1 || isPlace(name) || COUNTRY_NAMES.has(name));
+    if (acts) {
+      labels.fill(INSIDE, start, end);
+      labels[start] = BEGIN;
+      labels[end - 1] = END;
+    } else if (PERSONS.has(label)) labels.fill(PERSON, start, end);
+    else if (PLACES.has(label) || ORGANIZATIONS.has(label)) labels.fill(PLACE, start, end);
+  }
+  return { text, labels, organizations: organizationsOf(entities) };
+}
