@@ -20,6 +20,7 @@ const CLOSER: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 const CLOSERS = new Set(Object.values(CLOSER));
+const MARK = new RegExp(`[${Object.entries(CLOSER).flat().join('')}]`, 'gu');
 
 /** Whether the pair is quotation marks rather than title marks (《》〈〉). */
 export function isQuotation({ mark }: Quoted): boolean {
@@ -34,15 +35,15 @@ export function isQuotation({ mark }: Quoted): boolean {
 export function quotesOf(text: string, line: Range): Quoted[] {
   const open: { mark: string; at: number }[] = [];
   const pairs: Omit<Quoted, 'depth'>[] = [];
-  for (let at = line.start; at < line.end; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index } of text.slice(line.start, line.end).matchAll(MARK)) {
+    const at = line.start + index;
     const isCloser = CLOSERS.has(mark);
     const from = isCloser ? open.findLastIndex((o) => CLOSER[o.mark] === mark) : -1;
     const opener = open[from];
     if (opener) {
       open.length = from;
       pairs.push({ mark: opener.mark, start: opener.at, end: at + 1, inner: { start: opener.at + 1, end: at } });
-    } else if (CLOSER[mark] !== undefined && open.length < MAX_DEPTH) open.push({ mark, at });
+    } else if (mark in CLOSER && open.length < MAX_DEPTH) open.push({ mark, at });
   }
   return withDepth(pairs);
 }

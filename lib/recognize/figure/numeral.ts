@@ -87,7 +87,9 @@ function tailAt(text: string, at: number): { end: number; scale: number; relatio
 
 /** 97.6 × 10000 is 976000, not 975999.9999999999. */
 function times(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
+  const product = value * scale;
+  // whole numbers of up to 15 digits are exact already
+  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15));
 }
 
 function toAscii(digits: string): string {

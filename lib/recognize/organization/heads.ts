@@ -1,6 +1,7 @@
 /** Where heads of organization names stand in a text. */
 import type { OrganizationSort, Range } from '@/lib/model/annotation';
 import { HEAD_GROUPS, type HeadNeed, NOT_AFTER_LAST, NOT_BEFORE } from '@/lib/recognize/lexicon/organization-heads';
+import { endingsOf, lengthsAt } from './endings';
 
 export interface Head extends Range {
   readonly text: string;
@@ -21,16 +22,14 @@ function headKinds(): Map<string, Kind> {
   return kinds;
 }
 
-const LENGTHS = [...new Set([...HEADS.keys()].map((head) => head.length))].toSorted((a, b) => b - a);
-const LAST = new Set([...HEADS.keys()].map((head) => head.at(-1)));
+const ENDINGS = endingsOf(HEADS.keys());
 const FORBIDDEN = new Map(Object.entries(NOT_BEFORE).map(([head, words]) => [head, words.split(' ')]));
 
 /** The longest head that ends at each place where one does, in order. Linear in the text. */
 export function headsIn(text: string): Head[] {
   const heads: Head[] = [];
   for (let end = 1; end <= text.length; end++) {
-    if (!LAST.has(text.charAt(end - 1))) continue;
-    for (const length of LENGTHS) {
+    for (const length of lengthsAt(ENDINGS, text, end)) {
       const word = text.slice(Math.max(0, end - length), end);
       const kind = word.length === length ? HEADS.get(word) : undefined;
       if (!kind) continue;

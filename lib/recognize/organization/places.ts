@@ -2,12 +2,12 @@
 
 import { PLACE_LEVELS } from '@/lib/recognize/lexicon/organization-words';
 import { PLACES } from '@/lib/recognize/lexicon/places';
+import { endingsOf, lengthsAt } from './endings';
 
-const LEVELS = PLACE_LEVELS.split(' ');
-const LENGTHS = Object.keys(PLACES)
-  .map(Number)
-  .toSorted((a, b) => b - a);
-const NAMES = new Set(LENGTHS.flatMap(namesOf));
+const LEVELS = new Set(PLACE_LEVELS.split(' '));
+const LEVEL_ENDINGS = endingsOf(LEVELS);
+const NAMES = new Set(Object.keys(PLACES).map(Number).flatMap(namesOf));
+const NAME_ENDINGS = endingsOf(NAMES);
 
 /** Cuts the packed names of one length apart. */
 function namesOf(length: number): string[] {
@@ -17,21 +17,40 @@ function namesOf(length: number): string[] {
 
 /** Whether the word is a place name, with or without its level: 黄岩, 黄岩区. */
 export function isPlace(word: string): boolean {
-  return NAMES.has(word) || LEVELS.some((level) => word.endsWith(level) && NAMES.has(word.slice(0, -level.length)));
+  return NAMES.has(word) || levelsAt(word, word.length).some((length) => NAMES.has(word.slice(0, -length)));
 }
 
 /** How long the longest place name is that ends at `end` and starts at or after `floor`; 0 where none does. */
 export function placeEndingAt(text: string, end: number, floor: number): number {
-  let best = 0;
-  for (const level of ['', ...LEVELS]) {
-    if (!text.endsWith(level, end)) continue;
-    for (const length of LENGTHS) {
-      const start = end - level.length - length;
-      if (start < floor) continue;
-      if (NAMES.has(text.slice(start, end - level.length))) best = Math.max(best, end - start);
-    }
+  let best = nameEndingAt(text, end, floor);
+  for (const level of levelsAt(text, end)) {
+    const name = nameEndingAt(text, end - level, floor);
+    if (name > 0) best = Math.max(best, name + level);
   }
   return best;
+}
+
+/** The lengths of the levels that end here: 新区 and 区. */
+function levelsAt(text: string, end: number): number[] {
+  return lengthsAt(LEVEL_ENDINGS, text, end).filter((length) => LEVELS.has(text.slice(Math.max(0, end - length), end)));
+}
+
+function nameEndingAt(text: string, end: number, floor: number): number {
+  return (
+    lengthsAt(NAME_ENDINGS, text, end).find(
+      (length) => end - length >= floor && NAMES.has(text.slice(end - length, end)),
+    ) ?? 0
+  );
+}
+
+/** How long a place name with this last character (by code unit) can be, with its level. */
+export const LONGEST_PLACES: ReadonlyMap<number, number> = longestPlaces();
+
+function longestPlaces(): Map<number, number> {
+  const longest = new Map([...NAME_ENDINGS].map(([last, [length = 0]]) => [last, length]));
+  const name = Math.max(...longest.values());
+  for (const [last, [level = 0]] of LEVEL_ENDINGS) longest.set(last, name + level);
+  return longest;
 }
 
 /** How long the place name is that the name begins with; 0 where it begins with none. */

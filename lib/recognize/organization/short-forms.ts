@@ -49,10 +49,10 @@ export function unitsOf({ text }: Pick<Organization, 'text'>): string[] {
 
 /** A head that names a field by itself stands for its unit: 车管所. */
 function ownHead({ text }: Pick<Organization, 'text'>): string[] {
-  return [...HEADS.keys()].filter((head) => SELF_NAMING.has(head) && text.length > head.length && text.endsWith(head));
+  return SELF_NAMING.filter((head) => text.length > head.length && text.endsWith(head));
 }
 
-const SELF_NAMING = new Set([
+const SELF_NAMING = [
   '车管所',
   '妇保院',
   '看守所',
@@ -64,4 +64,4 @@ const SELF_NAMING = new Set([
   '融媒体中心',
   '行政服务中心',
   '政务服务中心',
-]);
+].filter((head) => HEADS.has(head));

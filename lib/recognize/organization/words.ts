@@ -2,8 +2,9 @@
 import type { Range } from '@/lib/model/annotation';
 import type { Context, Token } from '@/lib/recognize/context';
 import { FIELDS, GENERIC_WORDS, LEVELS, SOFT_WORDS, STOP_WORDS } from '@/lib/recognize/lexicon/organization-words';
+import { endingsOf, lengthsAt } from './endings';
 import { HEADS } from './heads';
-import { isPlace, placeEndingAt } from './places';
+import { isPlace, LONGEST_PLACES, placeEndingAt } from './places';
 
 /**
  * - `place` 黄岩区, `proper` 丽珠, `ordinal` 第一, `unit` 公安局: name something particular
@@ -30,16 +31,40 @@ export interface Word extends Range {
 }
 
 const setOf = (words: string) => new Set(words.trim().split(/\s+/u));
-const STOPS = setOf(STOP_WORDS);
-const SOFTS = setOf(SOFT_WORDS);
-const GENERICS = setOf(GENERIC_WORDS);
 const FIELD_WORDS = setOf(FIELDS);
-const LEVEL_WORDS = setOf(LEVELS);
-const LONGEST = Math.max(
-  ...[STOPS, SOFTS, GENERICS, FIELD_WORDS, HEADS].flatMap((s) => [...s.keys()].map((w) => w.length)),
-);
+const FIELD_ENDINGS = endingsOf(FIELD_WORDS);
 /** 中共 begins a name as a place does; zones act as places. */
-const MORE_PLACES = new Set(['中共', '高新区', '经开区']);
+const MORE_PLACES = ['中共', '高新区', '经开区'];
+/** Every listed word with its class; where two lists hold it, the first decides. */
+const LISTED = firstClasses([
+  ['stop', setOf(STOP_WORDS)],
+  ['level', setOf(LEVELS)],
+  ['place', MORE_PLACES],
+  ['field', FIELD_WORDS],
+  ['generic', setOf(GENERIC_WORDS)],
+  ['soft', setOf(SOFT_WORDS)],
+  ['unit', HEADS.keys()],
+]);
+const LONGEST = Math.max(...[...LISTED.keys()].map((word) => word.length));
+
+function firstClasses(lists: readonly (readonly [WordClass, Iterable<string>])[]): Map<string, WordClass> {
+  const classes = new Map<string, WordClass>();
+  for (const [as, words] of lists) for (const word of words) if (!classes.has(word)) classes.set(word, as);
+  return classes;
+}
+
+const ORDINAL_DIGITS = '一二三四五六七八九十百0123456789';
+/** How long a word that some list or rule knows can be, by its last character (code unit): most characters end none. */
+const LONGEST_KNOWN = longestKnown();
+
+function longestKnown(): Map<number, number> {
+  const longest = new Map(LONGEST_PLACES);
+  for (const [last, [length = 0]] of endingsOf(LISTED.keys()))
+    longest.set(last, Math.max(length, longest.get(last) ?? 0));
+  for (const digit of ORDINAL_DIGITS) longest.set(digit.charCodeAt(0), LONGEST);
+  return longest;
+}
+
 const ORDINAL = /^第[一二三四五六七八九十百\d]+$/u;
 
 /** Whether the word is a field of work by itself: 气象. */
@@ -77,22 +102,18 @@ function readWord(context: Context, end: number, floor: number): Word {
 
 /** The longest field of work that ends here, even where the segmenter cut through it: 离退休|干部局. */
 function fieldEndingAt(text: string, end: number, floor: number): string {
-  for (let start = floor; start < end - 1; start++) {
-    const word = text.slice(start, end);
+  for (const length of lengthsAt(FIELD_ENDINGS, text, end)) {
+    const word = length > 1 && end - length >= floor ? text.slice(end - length, end) : '';
     if (FIELD_WORDS.has(word)) return word;
   }
   return '';
 }
 
 function lexicalClass(word: string): WordClass | undefined {
-  if (STOPS.has(word)) return 'stop';
-  if (LEVEL_WORDS.has(word)) return 'level';
-  if (isPlace(word) || MORE_PLACES.has(word)) return 'place';
-  if (FIELD_WORDS.has(word)) return 'field';
-  if (GENERICS.has(word)) return 'generic';
-  if (SOFTS.has(word)) return 'soft';
-  if (HEADS.has(word)) return 'unit';
-  return ORDINAL.test(word) ? 'ordinal' : undefined;
+  const listed = LISTED.get(word);
+  if (listed === 'stop' || listed === 'level') return listed;
+  if (isPlace(word)) return 'place';
+  return listed ?? (ORDINAL.test(word) ? 'ordinal' : undefined);
 }
 
 const AMOUNT =
@@ -120,7 +141,8 @@ function unknownClass(word: string): WordClass {
 function wordStart(text: string, end: number, floor: number): number {
   const ordinal = /第[一二三四五六七八九十\d]{1,3}$/u.exec(text.slice(Math.max(floor, end - 4), end));
   if (ordinal) return end - ordinal[0].length;
-  for (let length = Math.min(LONGEST, end - floor); length > 1; length--) {
+  const last = text.charCodeAt(end - 1);
+  for (let length = Math.min(LONGEST_KNOWN.get(last) ?? 1, LONGEST, end - floor); length > 1; length--) {
     if (lexicalClass(text.slice(end - length, end)) !== undefined) return end - length;
   }
   return end - 1;
