@@ -1,12 +1,20 @@
 /** What the user has chosen; kept in `storage.local`, seen by every context. */
-import { storage } from 'wxt/utils/storage';
-import type { Kind } from '@/lib/model/annotation';
-import type { Dictionary } from '@/lib/model/dictionary';
+import { KINDS, type Kind } from '@/lib/model/annotation';
+import { type Dictionary, isDictionary } from '@/lib/model/dictionary';
+import { storedItem } from './stored-item';
+
+type ShownKinds = Readonly<Record<Kind, boolean>>;
 
 /** Which kinds are marked on pages. */
-export const shownKinds = storage.defineItem<Readonly<Record<Kind, boolean>>>('local:shownKinds', {
-  fallback: { organization: true, method: true, figure: true },
-});
+export const shownKinds = storedItem<ShownKinds>(
+  'shownKinds',
+  { organization: true, method: true, figure: true },
+  isShownKinds,
+);
 
 /** The user's own names. Only the background writes it (`changeDictionary`), after it has checked the change. */
-export const ownDictionary = storage.defineItem<Dictionary>('local:dictionary', { fallback: [] });
+export const ownDictionary = storedItem<Dictionary>('dictionary', [], isDictionary);
+
+function isShownKinds(value: unknown): value is ShownKinds {
+  return value instanceof Object && KINDS.every((kind) => typeof Reflect.get(value, kind) === 'boolean');
+}

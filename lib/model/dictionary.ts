@@ -74,3 +74,19 @@ export function changed(
   for (const entry of keep) entries.set(entry.name, entry);
   return { dictionary: [...entries.values()], undo };
 }
+
+/** Whether a value that was kept is a dictionary: each entry a name with something said of it. */
+export function isDictionary(value: unknown): value is Dictionary {
+  return Array.isArray(value) && value.every(isEntry);
+}
+
+function isEntry(value: unknown): value is DictionaryEntry {
+  const { name, action, kind, addedAt }: { name?: unknown; action?: unknown; kind?: unknown; addedAt?: unknown } =
+    value instanceof Object ? value : {};
+  return (
+    typeof name === 'string' &&
+    isName(name) &&
+    typeof addedAt === 'string' &&
+    (action === 'never' || (action === 'always' && NAME_KINDS.some((known) => known === kind)))
+  );
+}

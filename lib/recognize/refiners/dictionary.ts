@@ -10,7 +10,7 @@
  * noun along: “双联”工作法. What a rule found under the same name keeps its extent.
  */
 import { type Annotation, overlaps, type Range } from '@/lib/model/annotation';
-import { type AlwaysEntry, type Dictionary, NAME_KINDS, type NameKind } from '@/lib/model/dictionary';
+import { type AlwaysEntry, type Dictionary, NAME_KINDS, type NameKind, normalName } from '@/lib/model/dictionary';
 import type { Context } from '@/lib/recognize/context';
 import { alwaysMentions } from './always-names';
 import { walker } from './walker';
@@ -34,8 +34,8 @@ function withoutNever(annotations: readonly Annotation[], dictionary: Dictionary
   const bare = new Set(never.map(unquoted));
   const isNever = (annotation: Annotation) =>
     annotation.kind === 'method'
-      ? bare.has(unquoted(annotation.name.normalize('NFC'))) || bare.has(unquoted(annotation.text.normalize('NFC')))
-      : exact.has(annotation.text.normalize('NFC'));
+      ? bare.has(unquoted(normalName(annotation.name))) || bare.has(unquoted(normalName(annotation.text)))
+      : exact.has(normalName(annotation.text));
   return annotations.filter((annotation) => {
     const isDropped = isNever(annotation);
     if (isDropped) trace({ step: 'dropped', annotation, by: 'dictionary/never' });
