@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isImeKey } from '@/components/ime';
 import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
+import type { DictionaryChange } from '@/lib/model/dictionary';
 import { normalTags } from '@/lib/model/tag';
 import { CaseFields } from './case-fields';
-import type { CardAnswer, CardEntry, CardSuggestions } from './entry';
+import type { CardAnswer, CardEntry, CardSuggestions, NamesAnswer } from './entry';
 import { Findings } from './findings';
 import { PartField } from './part-field';
 import { SavedView } from './saved-view';
@@ -20,6 +21,8 @@ interface Props {
   readonly part?: Part;
   readonly suggestions: CardSuggestions;
   readonly onSave: (entry: CardEntry) => Promise<CardAnswer>;
+  /** A name is to be marked always, never, or as the rules have it. */
+  readonly onChangeNames: (change: DictionaryChange) => Promise<NamesAnswer>;
   readonly onClose: () => void;
 }
 
@@ -95,7 +98,7 @@ export function Card(props: Props) {
       ) : (
         <>
           <div class="card-body">
-            <Findings annotations={annotations} />
+            <Findings passage={passage} annotations={annotations} onChange={props.onChangeNames} />
             <CaseFields
               belongs={draft.belongs}
               organization={draft.organization}

@@ -1,5 +1,6 @@
 /** What the card takes in and gives out. */
 import type { CaseNames, Part } from '@/lib/model/clipping';
+import type { DictionaryChange } from '@/lib/model/dictionary';
 
 /** What the clerk settled in the card. */
 export interface CardEntry {
@@ -13,6 +14,11 @@ export interface CardEntry {
 /** How saving ended; a reason is a sentence for the clerk. */
 export type CardAnswer =
   | { readonly outcome: 'saved' | 'already' }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** How a change of the user's dictionary ended, with the change that takes it back. */
+export type NamesAnswer =
+  | { readonly outcome: 'changed'; readonly undo: DictionaryChange }
   | { readonly outcome: 'failed'; readonly reason: string };
 
 /** Names already in the library, most used first. */

@@ -1,30 +1,64 @@
-/** What was recognized in the passage, as chips in the order of the text, each once. */
-import { figureText } from '@/components/figure-text';
+/** What was recognized in the passage, as chips in the order of the text, each once, and how the clerk corrects it. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/model/annotation';
-import { KIND_LABELS } from '@/lib/model/labels';
+import type { DictionaryChange } from '@/lib/model/dictionary';
+import type { NamesAnswer } from './entry';
+import { FindingChip, wordsOf } from './finding-chip';
+import { WholeName } from './whole-name';
 
-export function Findings({ annotations }: { readonly annotations: readonly Annotation[] }) {
-  const chips = new Map(annotations.map((annotation) => [`${annotation.kind} ${wordsOf(annotation)}`, annotation]));
-  if (chips.size === 0) return <p class="hint">这段文字中没有识别出单位、工作法或数据。</p>;
-  return (
-    <ul class="findings" aria-label="识别结果">
-      {[...chips].map(([key, annotation]) => (
-        <li key={key} class={`finding ${annotation.kind}`} title={annotation.text}>
-          <span class="finding-kind">{KIND_LABELS[annotation.kind]}</span>
-          <span class="finding-words">{wordsOf(annotation)}</span>
-        </li>
-      ))}
-    </ul>
-  );
+interface Props {
+  readonly passage: string;
+  readonly annotations: readonly Annotation[];
+  readonly onChange: (change: DictionaryChange) => Promise<NamesAnswer>;
 }
 
-function wordsOf(annotation: Annotation): string {
-  switch (annotation.kind) {
-    case 'organization':
-      return annotation.text;
-    case 'method':
-      return annotation.name;
-    case 'figure':
-      return annotation.of ? `${annotation.of} ${figureText(annotation)}` : figureText(annotation);
-  }
+interface Said {
+  readonly text: string;
+  readonly undo?: DictionaryChange;
+}
+
+export function Findings({ passage, annotations, onChange }: Props) {
+  const [said, setSaid] = useState<Said>();
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const undo = said?.undo;
+  // The chip that had the focus may go.
+  useLayoutEffect(() => undoButton.current?.focus({ preventScroll: true }), [undo]);
+
+  const change = async (wanted: DictionaryChange, text: string) => {
+    const answer = await onChange(wanted);
+    setSaid(answer.outcome === 'failed' ? { text: answer.reason } : { text, undo: answer.undo });
+  };
+  const takeBack = async (undone: DictionaryChange) => {
+    const answer = await onChange(undone);
+    setSaid({ text: answer.outcome === 'failed' ? answer.reason : '已撤销。' });
+  };
+
+  const chips = new Map(annotations.map((annotation) => [`${annotation.kind} ${wordsOf(annotation)}`, annotation]));
+  return (
+    <div class="recognized">
+      {chips.size === 0 ? (
+        <p class="hint">这段文字中没有识别出单位、工作法或数据。</p>
+      ) : (
+        <ul class="findings" aria-label="识别结果">
+          {[...chips].map(([key, annotation]) => (
+            <FindingChip key={key} annotation={annotation} onChange={change} />
+          ))}
+        </ul>
+      )}
+      <WholeName passage={passage} annotations={annotations} onChange={change} />
+      <p class="hint" role="status">
+        {said && `${said.text} `}
+        {undo && (
+          <button
+            ref={undoButton}
+            type="button"
+            class="link"
+            onClick={(event) => event.isTrusted && void takeBack(undo)}
+          >
+            撤销
+          </button>
+        )}
+      </p>
+    </div>
+  );
 }

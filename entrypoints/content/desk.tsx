@@ -1,10 +1,11 @@
 /** What the overlay shows: the toolbar at a selection, the card for a passage, or a notice. One at a time. */
 import { Card } from '@/components/card/card';
-import type { CardAnswer, CardEntry, CardSuggestions } from '@/components/card/entry';
+import type { CardAnswer, CardEntry, CardSuggestions, NamesAnswer } from '@/components/card/entry';
 import { Floating } from '@/components/card/floating';
 import { PageNotice } from '@/components/card/page-notice';
 import type { Box } from '@/components/card/place';
 import { Toolbar } from '@/components/card/toolbar';
+import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { Proposal } from '@/lib/text/proposal';
 import type { Overlay } from './overlay';
 
@@ -13,6 +14,7 @@ interface CardContent {
   readonly passage: string;
   readonly proposal: Proposal;
   readonly onSave: (entry: CardEntry) => Promise<CardAnswer>;
+  readonly onChangeNames: (change: DictionaryChange) => Promise<NamesAnswer>;
 }
 
 export interface Desk {
@@ -21,6 +23,8 @@ export interface Desk {
   hideToolbar(): void;
   /** Opens at once; completion comes when `suggestions` arrive. */
   openCard(content: CardContent, suggestions: Promise<CardSuggestions>): void;
+  /** The open card's passage was recognized again; what the clerk has settled stays. */
+  updateCard(proposal: Proposal): void;
   say(text: string): void;
 }
 
@@ -29,6 +33,7 @@ const NO_SUGGESTIONS: CardSuggestions = { tags: [], organizations: [], methods: 
 export function createDesk(overlay: Overlay): Desk {
   let shown: 'nothing' | 'toolbar' | 'card' | 'notice' = 'nothing';
   let cards = 0;
+  let updateCard: (proposal: Proposal) => void = () => {};
 
   function clear(): void {
     shown = 'nothing';
@@ -49,14 +54,16 @@ export function createDesk(overlay: Overlay): Desk {
     hideToolbar() {
       if (shown === 'toolbar') clear();
     },
-    openCard({ anchor, passage, proposal, onSave }, suggestions) {
+    openCard({ anchor, passage, proposal: first, onSave, onChangeNames }, suggestions) {
       const before = document.activeElement;
       const close = () => {
         clear();
         if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
       };
       const card = ++cards;
-      const draw = (known: CardSuggestions) =>
+      let proposal = first;
+      let known = NO_SUGGESTIONS;
+      const draw = () =>
         overlay.show(
           <Floating key={`card ${card}`} anchor={anchor} follows={false}>
             <Card
@@ -68,17 +75,24 @@ export function createDesk(overlay: Overlay): Desk {
               {...(proposal.part && { part: proposal.part })}
               suggestions={known}
               onSave={onSave}
+              onChangeNames={onChangeNames}
               onClose={close}
             />
           </Floating>,
         );
       clear();
       shown = 'card';
-      draw(NO_SUGGESTIONS);
-      void suggestions.then((known) => {
-        if (shown === 'card' && cards === card) draw(known);
+      draw();
+      updateCard = (next) => {
+        proposal = next;
+        if (shown === 'card' && cards === card) draw();
+      };
+      void suggestions.then((names) => {
+        known = names;
+        if (shown === 'card' && cards === card) draw();
       });
     },
+    updateCard: (proposal) => updateCard(proposal),
     say(text) {
       if (shown === 'card') return;
       shown = 'notice';

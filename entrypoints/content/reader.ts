@@ -19,6 +19,8 @@ export interface Reader {
   refresh(): Reading;
   /** The user asks for marks on a page that does not look like party-building news. */
   mark(): void;
+  /** Has the current text recognized again, where it is marked: the user's dictionary changed. */
+  again(): Promise<void>;
   /** What recognition says of the current text, marked or not. */
   recognized(): Promise<Recognition>;
 }
@@ -26,6 +28,7 @@ export interface Reader {
 /** `onChange` is called when there is something new to paint. */
 export function createReader(signal: AbortSignal, onChange: (reading: Reading) => void): Reader {
   let isAsked = false;
+  let round = 0;
   let reading: Reading = { map: read(), recognition: NOTHING_RECOGNIZED, state: 'reading' };
 
   function become(next: Reading): void {
@@ -34,19 +37,20 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
     onChange(next);
   }
 
-  /** Both answers come for one text; an answer for a text that is no longer there is dropped. */
-  async function recognize(): Promise<void> {
+  /** All answers come for one text and one dictionary; an answer that has been overtaken is dropped. */
+  async function recognize(stages: readonly Stage[] = ['quick', 'full']): Promise<void> {
+    round += 1;
+    const mine = round;
     const { text } = reading.map;
-    const answer = async (stage: Stage) => {
-      const recognition = await ask(() => sendMessage('recognize', { text, stage }));
-      if (reading.map.text === text) become({ map: reading.map, recognition, state: recognition.stage });
-    };
     try {
-      await answer('quick');
-      await answer('full');
+      for (const stage of stages) {
+        const recognition = await ask(() => sendMessage('recognize', { text, stage }));
+        if (mine !== round) return;
+        become({ map: reading.map, recognition, state: recognition.stage });
+      }
     } catch (error) {
       console.warn('党建剪报：识别失败。', error);
-      if (reading.map.text !== text) return;
+      if (mine !== round) return;
       const reason = '本页没有识别完：扩展后台没有应答。请刷新页面再试。';
       become({ ...reading, state: 'failed', reason });
     }
@@ -59,8 +63,10 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
       recognition: NOTHING_RECOGNIZED,
       state: isWanted ? 'reading' : 'unmarked',
     };
-    if (!isWanted) become(next);
-    else {
+    if (!isWanted) {
+      round += 1;
+      become(next);
+    } else {
       // Marks that are painted stay until the first answer comes: they would blink whenever the page changes a word.
       reading = next;
       void recognize();
@@ -83,6 +89,10 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
     mark() {
       isAsked = true;
       begin();
+    },
+    async again() {
+      // Refined marks stay until there are new ones of their kind.
+      if (reading.state !== 'unmarked') await recognize(reading.state === 'full' ? ['full'] : undefined);
     },
     async recognized() {
       if (reading.state !== 'unmarked' && reading.state !== 'reading') return reading.recognition;

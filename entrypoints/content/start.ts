@@ -7,11 +7,12 @@ import type { ClippingId } from '@/lib/model/id';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
 import { annotationAt } from '@/lib/page/hit-test';
 import { createPainter } from '@/lib/page/paint';
-import { shownKinds } from '@/lib/settings';
+import { ownDictionary, shownKinds } from '@/lib/settings';
 import { documentOf, sentenceAt } from '@/lib/text/document';
-import { proposal } from '@/lib/text/proposal';
+import { type Proposal, proposal } from '@/lib/text/proposal';
 import { answerPopup } from './answer-popup';
 import { ask } from './ask';
+import { changeNames } from './change-names';
 import { createDesk } from './desk';
 import { createOverlay } from './overlay';
 import { createReader, type Reading } from './reader';
@@ -57,6 +58,13 @@ export async function startClipping(context: ContentScriptContext): Promise<void
       paint(reader.current());
     }),
   );
+  signal.addEventListener(
+    'abort',
+    ownDictionary.watch(() => void recognizeAgain()),
+  );
+
+  /** What the open card was opened for. */
+  let clipped: { readonly text: string; readonly range: Range; proposed: Proposal } | undefined;
 
   async function openCard(range: Range): Promise<void> {
     const { map } = reader.current();
@@ -64,20 +72,33 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     const [first] = map.rangesOf(range);
     if (!first) return;
     const place = boxOf(first);
-    const proposed = proposal(await recognizedOrNothing(() => reader.recognized()), range, text);
+    const card = { text, range, proposed: await propose(range, text) };
+    clipped = card;
     desk.openCard(
       {
         anchor: () => place,
         passage: text.slice(range.start, range.end),
-        proposal: proposed,
+        proposal: card.proposed,
         onSave: async (entry) => {
-          const answer = await save(text, range, proposed.annotations, entry);
+          const answer = await save(text, range, card.proposed.annotations, entry);
           if (answer.outcome !== 'failed') await reloadSaved();
           return answer;
         },
+        onChangeNames: changeNames,
       },
       suggestions(),
     );
+  }
+
+  async function propose(range: Range, text: string): Promise<Proposal> {
+    return proposal(await recognizedOrNothing(() => reader.recognized()), range, text);
+  }
+
+  async function recognizeAgain(): Promise<void> {
+    await reader.again();
+    if (!clipped || !desk.isCardOpen() || clipped.text !== reader.current().map.text) return;
+    clipped.proposed = await propose(clipped.range, clipped.text);
+    desk.updateCard(clipped.proposed);
   }
 
   function revealRange(range: Range): boolean {
