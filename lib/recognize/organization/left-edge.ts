@@ -9,7 +9,7 @@ import { type Word, wordBefore } from './words';
 const REACH = 40;
 
 /** A character that no name runs over; brackets and quotes have exceptions of their own. */
-const BREAK = /[^\p{Script=Han}\p{L}\p{N}·]/u;
+const BREAK = /[^\p{Script=Han}\p{L}\p{N}·]|[丨丶]/u;
 
 /** The words of the name before its head, from left to right; none where the head stands alone. */
 export function wordsOfName(context: Context, head: Head): Word[] {
@@ -21,12 +21,23 @@ export function wordsOfName(context: Context, head: Head): Word[] {
       bridgeBefore(context.document.text, end, floor) ??
       joinBefore(context, words.findLast(({ as }) => as === 'unit') ?? head, end, floor);
     const word = bridge ?? wordBefore(context, end, floor);
-    if (word.as === 'stop') break;
-    words.push(word);
-    end = word.start;
+    const taken = word.as === 'stop' ? numberedOf(context, word, words.at(-1)?.text ?? head.text, floor) : word;
+    if (!taken) break;
+    words.push(taken);
+    end = taken.start;
   }
-  return withoutLooseStart(words.toReversed());
+  return withoutLooseStart(words.toReversed(), head);
 }
+
+/** 滨海|一|分局, 建湖|上|冈|分局: a number, or a character of a place's name, where a place stands before it. */
+function numberedOf(context: Context, word: Word, right: string, floor: number): Word | undefined {
+  const isNumber = /^[一二三四五六七八九十]$/u.test(word.text) && NUMBERED.test(right);
+  const isOfPlace = /^[上下中前后东西南北]$/u.test(word.text) && right.length === 1;
+  if ((!isNumber && !isOfPlace) || word.start <= floor) return undefined;
+  return wordBefore(context, word.start, floor).as === 'place' ? { ...word, as: 'ordinal' } : undefined;
+}
+
+const NUMBERED = /^(?:分局|中队|大队|支队|分队|车间|分公司|项目部|科|处|所|院|厂|中|小)/u;
 
 /** The nearest break to the left, or the reach; a bracketed place or a short quoted word is stepped over. */
 function floorBefore(text: string, start: number): number {
@@ -45,7 +56,16 @@ function floorBefore(text: string, start: number): number {
 const BRIDGE = /(?:[（(](\p{Script=Han}{2,4})[）)]|[“"]两新[”"](?:组织)?)$/u;
 const BRIDGE_END = /[）)”"织]/u;
 
+// 机关党委（党建工作股）党支部
+const ASIDE = /[\p{Script=Han}]([（(]\p{Script=Han}{2,12}[）)])$/u;
+const ASIDE_REACH = 16;
+const HEADS_AFTER_ASIDE = /^(?:党支部|党总支|党委|党小组|共产党员服务队|党员服务队|有限公司|分公司)/u;
+
 function bridgeBefore(text: string, end: number, floor: number): Word | undefined {
+  const aside = ASIDE.exec(text.slice(Math.max(floor, end - ASIDE_REACH), end));
+  if (aside?.[1] !== undefined && HEADS_AFTER_ASIDE.test(text.slice(end, end + 8))) {
+    return { start: end - aside[1].length, end, text: aside[1], as: 'generic' };
+  }
   if (!BRIDGE_END.test(text.charAt(end - 1))) return undefined;
   const found = BRIDGE.exec(text.slice(Math.max(floor, end - 7), end));
   return found && (found[1] === undefined || isPlace(found[1]))
@@ -53,11 +73,12 @@ function bridgeBefore(text: string, end: number, floor: number): Word | undefine
     : undefined;
 }
 
-const JOINED: ReadonlySet<string> = new Set(['noun', 'field', 'generic', 'soft', 'place']);
+const JOINED: ReadonlySet<string> = new Set(['noun', 'field', 'soft', 'place']);
 /** Only small sections are named for two units: 博物馆与社会文物处. */
 const SMALL_SECTION = /[处科室]$/u;
 /** Sections of a larger unit are often named for two fields: 土建与水利学院. */
-const SECTION = /[院系局处站所厂校馆科室]$/u;
+const SECTION = /[院系局厅处科室]$/u;
+const BODY = /[院系局处站所厂校馆科室]$/u;
 
 // 山东大学土建与水利学院: 与 between two nouns belongs to the name of a section, or where a unit stands before them.
 function joinBefore(context: Context, right: Range, end: number, floor: number): Word | undefined {
@@ -74,7 +95,7 @@ function joinBefore(context: Context, right: Range, end: number, floor: number):
  * What stands before a place and is no unit begins no name: 服务 | 珠海市公安局; nor do members before a proper name:
  * 协会会员企业 | 丽珠医药集团; nor a verb before what begins a name by itself.
  */
-function withoutLooseStart(all: readonly Word[]): Word[] {
+function withoutLooseStart(all: readonly Word[], head: Head): Word[] {
   const words = all.slice(
     1 + all.findLastIndex(({ text }, i) => MEMBERS.test(text) && NAMING.has(all[i + 1]?.as ?? '')),
   );
@@ -84,19 +105,27 @@ function withoutLooseStart(all: readonly Word[]): Word[] {
   if (
     place > 0 &&
     !isCutPlace(before, place) &&
-    before.slice(0, place).every(({ as, text }) => LOOSE.has(as) && !SECTION.test(text))
+    before.slice(0, place).every(({ as, text }) => LOOSE.has(as) && !BODY.test(text))
   )
     return words.slice(place);
   const from = words.findIndex(
     ({ as }, i) => as !== 'soft' || !BEGINS.has(words[i + 1]?.as ?? 'soft') || isCutPlace(words, i + 1),
   );
-  return from < 0 ? [] : words.slice(from);
+  const kept = from < 0 ? [] : words.slice(from);
+  return head.need === 'whole'
+    ? kept.slice(
+        Math.max(
+          0,
+          kept.findIndex(({ as }) => !LOOSE.has(as)),
+        ),
+      )
+    : kept;
 }
 
 /** 望|湖区: a place that no list knows, cut by the segmenter. */
 function isCutPlace(words: readonly Word[], place: number): boolean {
   const [first, rest] = [words[place - 1], words[place]];
-  return first?.text.length === 1 && rest !== undefined && !isPlace(rest.text);
+  return first?.text.length === 1 && rest !== undefined && !isPlace(rest.text) && /^.[区县市镇乡村]$/u.test(rest.text);
 }
 
 const LOOSE: ReadonlySet<string> = new Set(['soft', 'noun', 'generic', 'open']);

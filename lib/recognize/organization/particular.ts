@@ -8,8 +8,17 @@ const MAY_NAME = new Set(['noun', 'open']);
 const LOOSE_HEADS = new Set(
   '支部 基地 服务站 工作站 联合体 园区 专班 先锋队 突击队 党小组 工作组 领导小组 部队 大队 中队 商会'.split(' '),
 );
-const SCHOOL = /^[一二三四五六七八九十][中小]$/u;
-const OF_A_PLACE = /^(?:[海陆空]军|工党|民主党|共和党|保守党)$/u;
+const SCHOOL = /^[一二三四五六七八九十][中小院]$/u;
+const OF_A_PLACE = /^(?:公安|开发区|经开区|高新区|保税区|[海陆空]军|工党|民主党|共和党|保守党)$/u;
+
+/** 饮用水公司, 快递公司: a trade, not a firm. */
+const ONE_TRADE = new Set('公司 商城 超市 酒店 银行 商行 市场'.split(' '));
+const PARTY_HEAD = /党委|党总支|党支部|支部|党组|纪委$/u;
+/** 医院党委, 集团党组: the one of the unit that the article tells of. */
+const PARTY_BODY = /(?:党委|党总支|党组|纪委|党办|工会|团委)$/u;
+const OWN_UNIT = /(?:医院|公司|集团|学院|学校|局|院|厂|所|校|商会)$/u;
+/** Fields of which every place has many. */
+const EVERYWHERE = new Set('社区 街道 企业 监督 执法'.split(' '));
 
 /** Heads that a level alone does not make particular: 市中心, 区内党组. */
 const BROAD = new Set(
@@ -26,6 +35,10 @@ export function isParticular(words: readonly Word[], head: Head): boolean {
   const first = words[0];
   if (!last || !first || (head.text.length === 1 && last.as !== 'field')) return false;
   if (SCHOOL.test(head.text) || OF_A_PLACE.test(head.text)) return last.as === 'place' || last.as === 'level';
+  if (ONE_TRADE.has(head.text) && words.length === 1 && last.as === 'noun') return false;
+  if (head.text === '园区' && words.every(({ as }) => as === 'place' || as === 'generic')) return false;
+  if (PARTY_BODY.test(head.text) && OWN_UNIT.test(last.text)) return true;
+  if (PARTY_HEAD.test(head.text) && words.some(({ as, text }) => as === 'field' && !EVERYWHERE.has(text))) return true;
   if (words.some((word) => names(word, head, words.length))) return last.end - first.start > 1;
   if (head.need === 'function' && words.some((word) => word.as === 'field')) return true;
   if (first.text === '国家') return true;
@@ -33,8 +46,8 @@ export function isParticular(words: readonly Word[], head: Head): boolean {
 }
 
 function names({ as, text }: Word, head: Head, count: number): boolean {
-  // 协会党支部: the unit is named elsewhere.
-  if (as === 'unit') return count > 1 || HEADS.get(text)?.need !== 'name' || !/支部|小组/u.test(head.text);
+  // 协会党支部, 控股公司: the unit is named elsewhere, if at all.
+  if (as === 'unit') return count > 1 || HEADS.get(text)?.need !== 'name' || PARTY_BODY.test(head.text);
   return NAMES.has(as) || (MAY_NAME.has(as) && !LOOSE_HEADS.has(head.text));
 }
 

@@ -49,9 +49,14 @@ export function unitsOf({ text }: Pick<Organization, 'text'>): string[] {
 
 /** A head that names a field by itself stands for its unit: 车管所. */
 function ownHead({ text }: Pick<Organization, 'text'>): string[] {
-  return SELF_NAMING.filter((head) => text.length > head.length && text.endsWith(head));
+  const numbered = NUMBERED.exec(text);
+  return [...SELF_NAMING, ...(numbered ? [numbered[0]] : [])].filter(
+    (head) => text.length > head.length && text.endsWith(head),
+  );
 }
 
+/** 一科 of 海关监管一科 */
+const NUMBERED = /[一二三四五六七八九十][科处]$/u;
 const SELF_NAMING = [
   '车管所',
   '妇保院',

@@ -119,8 +119,14 @@ function lexicalClass(word: string): WordClass | undefined {
 const AMOUNT =
   /^(?:[\d.一二三四五六七八九十百千万亿两几数多余]+[个名位家支次项件年月日天人元号级届所只]?|两.+|[\d一二三四五六七八九十]+[年月日].*)$/u;
 
-/** 该处, 本校, 我们, 别的 */
-const NOT_A_NAME = /^(?:[该此我各每某其这那哪]|本[校院局省市县区村镇单])|的$/u;
+/** 充分|发挥, 通过|参观: jieba knows many pairs as one word. */
+function isTwoStops(text: string): boolean {
+  return text.length === 4 && LISTED.get(text.slice(0, 2)) === 'stop' && LISTED.get(text.slice(2)) === 'stop';
+}
+
+/** 该处, 本校, 我们, 别的, 第一支 */
+const NOT_A_NAME =
+  /^(?:[该此我各每某其这那哪]|本[校院局省市县区村镇单]|第[一二三四五六七八九十\d]+[支个名位批次家])|的$/u;
 
 /** By jieba's tags (ICTCLAS), which are loose with nouns: verbs and function words end the name, the rest goes on. */
 function taggedClass({ text, tag }: Token): WordClass {
@@ -128,7 +134,7 @@ function taggedClass({ text, tag }: Token): WordClass {
   if (/^(?:nr|nz|nt|eng|x)/u.test(tag)) return 'proper';
   if (tag === 'v') return text.length === 1 ? 'soft' : 'stop';
   if (/^(?:[mqt]|mq)$/u.test(tag)) return AMOUNT.test(text) ? 'stop' : 'noun';
-  if (tag === 'vd' || NOT_A_NAME.test(text)) return 'stop';
+  if (tag === 'vd' || isTwoStops(text) || NOT_A_NAME.test(text)) return 'stop';
   if (/^(?:p|c|u|d|r|y|e|o|ad|f)/u.test(tag)) return text.length > 1 && tag === 'r' ? 'noun' : 'stop';
   return tag === 'a' ? 'soft' : 'noun';
 }

@@ -40,7 +40,7 @@ function isWithinWord({ tokens }: Context, head: Head): boolean {
   );
 }
 
-const MANY = /(?:优秀|先进|两级|各级|各)$/u;
+const MANY = /(?:优秀|先进|两级|各级|[各该我本])$/u;
 
 /** 全国优秀县委书记: any, not a particular one. */
 function isOneOfMany({ document }: Context, head: Head): boolean {

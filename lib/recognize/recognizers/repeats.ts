@@ -43,7 +43,7 @@ function mentions(
   const found: Organization[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     const range = { start, end: start + name.length };
-    if (isTaken(range, chosen) || ANY.test(text.charAt(start - 1)) || text.charAt(range.end) === '员') continue;
+    if (isTaken(range, chosen) || ANY.test(text.charAt(start - 1)) || /[员人]/u.test(text.charAt(range.end))) continue;
     const rule = fullName === undefined ? 'organization/repeat' : 'organization/short-form';
     found.push({ kind: 'organization', ...range, text: name, sort, rule, ...(fullName !== undefined && { fullName }) });
   }
