@@ -5,6 +5,8 @@ import { type Document, sentenceAt } from '@/lib/text/document';
 export interface Owner extends Range {
   readonly name: string;
   readonly isInTitle: boolean;
+  /** The article's main actor: most often the subject, twice at least. */
+  readonly isTopic: boolean;
   /**
    * - `subject`: begins a sentence or a clause
    * - `doer`: 由…
@@ -16,7 +18,7 @@ export interface Owner extends Range {
 /** By start; media are left out: they tell of others. In a list, the role of the first is the role of all. */
 export function ownersIn(annotations: readonly Annotation[], document: Document): Owner[] {
   const titleEnd = document.lines[0]?.end ?? 0;
-  const owners: Owner[] = [];
+  const owners: Omit<Owner, 'isTopic'>[] = [];
   for (const a of annotations) {
     if (a.kind !== 'organization' || a.sort === 'media') continue;
     const last = owners.at(-1);
@@ -24,7 +26,15 @@ export function ownersIn(annotations: readonly Annotation[], document: Document)
     const role = isListed ? last.role : roleOf(a, document);
     owners.push({ start: a.start, end: a.end, name: a.fullName ?? a.text, isInTitle: a.end <= titleEnd, role });
   }
-  return owners;
+  const topic = topicOf(owners);
+  return owners.map((owner) => ({ ...owner, isTopic: owner.name === topic }));
+}
+
+function topicOf(owners: readonly Omit<Owner, 'isTopic'>[]): string | undefined {
+  const times = new Map<string, number>();
+  for (const { name, role } of owners) if (role === 'subject') times.set(name, (times.get(name) ?? 0) + 1);
+  const [most] = [...times].toSorted((a, b) => b[1] - a[1]);
+  return most && most[1] > 1 ? most[0] : undefined;
 }
 
 const PARTNER = /(?:参观|前往|走进|来到|奔赴|抵达|赴|到|在|与|和|同|联合|邀请|依托|被|向|对)$/u;

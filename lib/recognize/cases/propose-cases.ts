@@ -8,8 +8,8 @@ import { type Owner, ownersIn } from './owners';
 /** How many other organizations are kept for the clerk to choose from. */
 const ALTERNATIVES = 3;
 
-/** Below this the article does not say whose method it is: by the shared articles, 1.1 was right and 1.0 wrong. */
-const LEAST_CLOSENESS = 1.05;
+/** Below this the article does not say whose method it is; chosen with the weights of closeness. */
+const LEAST_CLOSENESS = 2.5;
 
 /** How many organizations before and after a mention can own it, beside those of the title; keeps the work linear. */
 const BEFORE = 16;
@@ -37,8 +37,9 @@ export function proposeCases(annotations: readonly Annotation[], document: Docum
 function rank(methods: readonly Method[], owners: readonly Owner[], document: Document): string[] {
   const best = new Map<string, number>();
   for (const method of methods) {
+    const current = owners.findLast(({ start, role }) => start < method.start && role === 'subject');
     for (const owner of around(method, owners)) {
-      const weight = closeness(owner, method, document);
+      const weight = closeness(owner, method, document, current);
       best.set(owner.name, Math.max(best.get(owner.name) ?? Number.NEGATIVE_INFINITY, weight));
     }
   }
@@ -51,5 +52,8 @@ function around(method: Method, owners: readonly Owner[]): Owner[] {
   const next = owners.findIndex(({ start }) => start >= method.start);
   const at = next < 0 ? owners.length : next;
   const from = Math.max(0, at - BEFORE);
-  return [...owners.slice(0, from).filter(({ isInTitle }) => isInTitle), ...owners.slice(from, at + AFTER)];
+  return [
+    ...owners.slice(0, from).filter(({ isInTitle, isTopic }) => isInTitle || isTopic),
+    ...owners.slice(from, at + AFTER),
+  ];
 }
