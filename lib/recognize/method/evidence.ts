@@ -5,7 +5,7 @@ import type { TokenIndex } from './head';
 import { innerFormOf, isSetPhrase } from './inner-form';
 import { listsOf } from './lists';
 import { type Mention, mentionsOf } from './mention';
-import { type Surrounding, surroundingsOf } from './surroundings';
+import { surroundingsOf } from './surroundings';
 import { type Evidence, weigh } from './weights';
 
 export interface Weighed {
@@ -28,12 +28,13 @@ export function weighedMentions({ document }: Pick<Context, 'document'>, tokens?
       const last = list.at(-1);
       if (!first || !last) return [];
       const span = { start: first.quoted.start, end: last.quoted.end };
+      const company = list.some(({ inner }) => isSetPhrase(inner)) ? (['among-set-phrases'] as const) : [];
       const shared = surroundingsOf(text, first.quoted.start, last.quoted.end, tokens);
       return list.map((mention) => {
         const own = list.length > 1 ? surroundingsOf(text, mention.quoted.start, mention.quoted.end, tokens) : [];
         const evidence = evidenceOf(
           mention,
-          [...new Set([...shared, ...own])],
+          [...new Set([...shared, ...own]), ...company],
           list,
           times.get(mention.inner) ?? 1,
           tokens,
@@ -52,16 +53,19 @@ export function weighedMentions({ document }: Pick<Context, 'document'>, tokens?
 
 function evidenceOf(
   mention: Mention,
-  around: readonly Surrounding[],
+  around: readonly Evidence[],
   list: readonly Mention[],
   times: number,
   tokens?: TokenIndex,
 ): Evidence[] {
   const head = mention.head ?? (around.includes('list-head') ? undefined : list.at(-1)?.head);
+  const form = innerFormOf(mention.inner);
   return [
-    ...innerFormOf(mention.inner),
+    ...form,
     ...around,
     ...(head ? ([`head-${head.strength}`] as const) : []),
+    ...(head && /(?:品牌|工作法)$/u.test(head.noun) ? (['head-brand'] as const) : []),
+    ...(form.includes('sentence') && mention.head && mention.head.strength !== 'weak' ? (['titled'] as const) : []),
     ...(list.length > 1 ? (['listed'] as const) : []),
     ...(isHeading(mention) ? (['heading'] as const) : []),
     ...(times > 1 ? (['repeated'] as const) : []),

@@ -5,6 +5,8 @@ import { type Phrases, phrasesOf } from './phrases';
 
 export interface Head {
   readonly strength: HeadStrength;
+  /** The last word of it: `工作法`. */
+  readonly noun: string;
   /** Where the head noun ends. */
   readonly end: number;
 }
@@ -19,6 +21,19 @@ export type TokenIndex = ReadonlyMap<number, Token>;
  */
 export function headAt(text: string, from: number, tokens?: TokenIndex): Head | undefined {
   return knownPhrase(text, from, tokens) ?? loosePhrase(text, from, tokens);
+}
+
+/**
+ * The head of a quotation that ends at `from`. A space may part them, or a note in brackets: `“橘灯” 驿站`,
+ * `“橘灯”(河东)志愿服务队`; then only a whole phrase of known words counts.
+ */
+export function headAfter(text: string, from: number, tokens?: TokenIndex): Head | undefined {
+  const head = headAt(text, from, tokens);
+  const gap = head ? undefined : GAP.exec(text.slice(from, from + MAX_GAP))?.[0];
+  const parted = gap && knownPhrase(text, from + gap.length);
+  if (!parted) return head;
+  const isWhole = gap.trim() !== '' || isPhraseEnd(text, parted.end);
+  return parted.strength === 'strong' && isWhole ? parted : undefined;
 }
 
 /** Whether a list that ends at `end` is named by a head: `等百余个基层党建载体`, `等管用方法`. */
@@ -48,6 +63,12 @@ const MAX_PHRASE = 18;
 /** How many unknown characters may stand before a head. */
 const MAX_LOOSE = 12;
 
+const GAP = /^(?:[ \u3000]|[（(][^（()）“”\s]{1,12}[)）])/u;
+const MAX_GAP = 14;
+
+/** Words that tell of a named thing, and are no part of its name: “橘灯”党建品牌做法. */
+const TELLING = new Set(['举措', '做法', '办法', '措施', '方式', '方法', '经验', '路径']);
+
 /** A head goes on as another word: 服务员, 工作者, 机制化. */
 const WORD_GOES_ON = /^[者员化性家室长们商费站所]/u;
 const STOPS = /[^\p{Script=Han}\p{L}\p{N}+＋—-]/u;
@@ -69,7 +90,8 @@ function knownPhrase(text: string, from: number, tokens?: TokenIndex): Head | un
       reached.add(end);
       const strength = HEADS.get(word) ?? headEnding(word);
       if (!strength || end <= (found?.end ?? from) || !isWordEnd(text, end, tokens)) continue;
-      if (strength !== 'weak' || isPhraseEnd(text, end)) found = { strength, end };
+      if (isClosed && TELLING.has(word)) continue;
+      if (strength !== 'weak' || isPhraseEnd(text, end)) found = { strength, noun: word, end };
     }
   }
   return found;
@@ -96,10 +118,11 @@ function loosePhrase(text: string, from: number, tokens?: TokenIndex): Head | un
     const strength = text.charAt(at - 1) === '进' ? undefined : HEADS.get(word);
     if (strength === 'strong' || (strength === 'plain' && word === '活动')) {
       const read = knownPhrase(text, at, tokens);
-      if (read && read.strength !== 'weak' && isWordEnd(text, read.end, tokens))
-        return { strength: 'plain', end: read.end };
+      if (read && read.strength !== 'weak' && isWordEnd(text, read.end, tokens)) return { ...read, strength: 'plain' };
     }
-    if (at - from > 1 && isOwnLaw(text, at)) return { strength: 'plain', end: at + 1 };
+    if (at - from > 1 && (isOwnLaw(text, at) || isOwnPlace(text, at))) {
+      return { strength: 'plain', noun: text.charAt(at), end: at + 1 };
+    }
     if (at === text.length || STOPS.test(text.charAt(at)) || sentenceGoesOn(text, at)) return undefined;
   }
   return undefined;
@@ -111,6 +134,15 @@ function isOwnLaw(text: string, at: number): boolean {
     text.charAt(at) === '法' &&
     isPhraseEnd(text, at + 1) &&
     !'司执立宪书合非违依守普看想说'.includes(text.charAt(at - 1))
+  );
+}
+
+/** “槐树下”议事角 ends in a place of its own, 视角 and the like do not count. */
+function isOwnPlace(text: string, at: number): boolean {
+  return (
+    '角墙亭廊坊栏屋吧'.includes(text.charAt(at)) &&
+    (isPhraseEnd(text, at + 1) || '里中内上'.includes(text.charAt(at + 1))) &&
+    !'主视一街墙转号'.includes(text.charAt(at - 1))
   );
 }
 

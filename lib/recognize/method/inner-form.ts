@@ -6,7 +6,7 @@ import { phrasesOf } from './phrases';
 export type InnerForm =
   | 'numeral' // 四问四帮
   | 'formula' // 1+5 党建+网格
-  | 'dotted' // 读家书·忆初心
+  | 'dotted' // 读家书·忆初心 法润万家 情系一方
   | 'own-place' // 石榴籽工作室
   | 'own-head' // 亮灯工程
   | 'own-ending' // 石榴管家
@@ -19,6 +19,7 @@ export type InnerForm =
   | 'long'
   | 'set-phrase' // 主心骨
   | 'other-ending' // 滨江时代
+  | 'ranking' // 双十佳
   | 'enumerates'; // 三个融合
 
 const SENTENCE =
@@ -30,6 +31,8 @@ const COUNT = /^[一二三四五六七八九十百千万两零\d.]+(?:天|岁|�
 const NUMERAL =
   /^(?:[一二三四五六七八九十百千两双零]|\d+(?!\d*[年月日%元个岁后分小天]))(?!个|种|项|条|点|些|次|年|月|日)[^\d]/u;
 const ENUMERATES = /^[一二三四五六七八九十两](?:个|大|种|项|条|有|为|要|不|是)/u;
+/** What an honour is called, not a way of working. */
+const RANKING = /^[双十百千万]{1,2}(?:佳|大|强|优|杰|星|美)$/u;
 const FORMULA = /[+＋]|\d+\s*[xX×]\s*\d+|^[A-Za-z\d]+[-—][A-Za-z\d]+|^\d{3,4}$/u;
 const PARTY_WORDS =
   /[党红旗]|先锋|先行|初心|同心|连心|暖心|心声|匠心|贴心|星火|领航|赋能|引擎|头雁|志愿|网格|邻里|邻|睦|幸福|民情|民声|民意|议事|廉|法润|法护|法治|清风|微|云|码上|e|先锋|家园|之家|课堂|讲堂|党建|到家|帮|护|智/u;
@@ -54,7 +57,7 @@ export function innerFormOf(inner: string): InnerForm[] {
   const traits: [InnerForm, boolean][] = [
     ['numeral', NUMERAL.test(inner) && !COUNT.test(inner)],
     ['formula', FORMULA.test(inner)],
-    ['dotted', /\p{Script=Han}[·•・]|[·•・]\p{Script=Han}/u.test(inner)],
+    ['dotted', /\p{Script=Han}[·•・]|[·•・]\p{Script=Han}/u.test(inner) || isCouplet(inner)],
     ['own-place', hasHead && PLACE_OR_TEAM.test(inner)],
     ['own-head', hasHead],
     ['own-ending', !hasHead && inner.length > 2 && OWN_ENDINGS.endingAt(inner, inner.length) !== ''],
@@ -67,9 +70,16 @@ export function innerFormOf(inner: string): InnerForm[] {
     ['long', inner.length > 10],
     ['set-phrase', partsOf(inner).every((part) => WITH_HEAD.has(part) || NEVER.has(part))],
     ['other-ending', !hasHead && OTHER_ENDINGS.endingAt(inner, inner.length) !== ''],
+    ['ranking', RANKING.test(inner)],
     ['enumerates', ENUMERATES.test(inner)],
   ];
   return traits.filter(([, holds]) => holds).map(([trait]) => trait);
+}
+
+/** Two halves of the same length: 法润万家 情系一方. */
+function isCouplet(inner: string): boolean {
+  const [first, second, ...more] = inner.split(/[ \u3000]/u);
+  return more.length === 0 && first !== undefined && first.length > 2 && first.length === second?.length;
 }
 
 /** 请进来、走出去 → 请进来 走出去 */

@@ -3,7 +3,7 @@ import type { Range } from '@/lib/model/annotation';
 import type { Token } from '@/lib/recognize/context';
 import { type Document, lineAt } from '@/lib/text/document';
 import type { Quoted } from '@/lib/text/quotes';
-import { type Head, headAt, type TokenIndex } from './head';
+import { type Head, headAfter, type TokenIndex } from './head';
 
 export interface Mention {
   readonly quoted: Quoted;
@@ -24,7 +24,7 @@ export function mentionsOf(document: Document, tokens?: TokenIndex): Mention[] {
     if (end - start < 2 || end - start > MAX_NAME) return [];
     const inner = document.text.slice(start, end);
     if (!/[\p{L}\p{N}]/u.test(inner)) return [];
-    const head = headAt(document.text, quoted.end, tokens);
+    const head = headAfter(document.text, quoted.end, tokens);
     return [{ quoted, inner, line: lineAt(document, quoted.start), ...(head && { head }) }];
   });
 }

@@ -9,7 +9,7 @@ const MAX_NAMES = 200;
 /** Without a strong head a repeat is as often the plain words: 几位石榴管家正在值班. */
 export function repeatsOf(names: ReadonlySet<string>, text: string, tokens?: TokenIndex): Method[] {
   return [...names]
-    .filter((name) => name.length > 2)
+    .filter((name) => name.length > 2 && !/[+＋]$/u.test(name))
     .slice(0, MAX_NAMES)
     .flatMap((name) =>
       occurrences(text, name).flatMap((start) => {

@@ -8,10 +8,13 @@ export type Evidence =
   | 'head-strong'
   | 'head-plain'
   | 'head-weak'
+  | 'head-brand'
   | 'listed'
   | 'heading'
   | 'repeated'
   | 'nested'
+  | 'titled'
+  | 'among-set-phrases'
   | 'one-word';
 
 interface Weight {
@@ -27,6 +30,7 @@ interface Weight {
 export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
   'head-strong': { weight: 4, example: '推行“四问四帮”工作法' },
   'head-plain': { weight: 3.4, example: '开展“邻里一家”活动' },
+  'head-brand': { weight: 1.2, example: '借助“连心桥”党建品牌' },
   'head-weak': { weight: 1, example: '推动“微心愿”工作。' },
   'list-head': { weight: 3, example: '形成“石榴管家”等百余个党建载体' },
   'of-head': { weight: 0.7, example: '打造“七位一体”的服务模式' },
@@ -38,7 +42,12 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
   defined: { weight: 0.6, example: '“五考”即五次考试' },
   called: { weight: 2, example: '“青年说”现已成为一块闪亮的党建品牌' },
   'as-means': { weight: 2.2, example: '以“红心小院”为载体' },
-  'as-theme': { weight: -1, example: '以“学思践悟”为主题' },
+  with: { weight: -1, example: '以“学思践悟”凝心' },
+  'as-theme': { weight: -1.5, example: '以“学思践悟”为主题' },
+  drives: { weight: 1, example: '“三色联动”推动商圈治理' },
+  numbered: { weight: 0.3, example: '二是“特色课堂”' },
+  'of-quoted': { weight: -1.5, example: '开启“依法办事”的“金钥匙' },
+  'of-other': { weight: -2.6, example: '打造“党建红映税务蓝”的生动样本' },
   apposed: { weight: 0.6, example: '一支队伍——“石榴小分队”' },
   'owner-before': { weight: 0.8, example: '供电公司“带电班”' },
   listed: { weight: 0, example: '“红心”“匠心”' },
@@ -49,6 +58,8 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
       '“石榴管家”进小区\n过去这里停车难、充电难、议事难,居民常常为小事红脸,物业公司也无可奈何,如今这里有了“石榴管家”。',
   },
   nested: { weight: -0.2, example: '“我们有‘微心愿’。”' },
+  titled: { weight: 1.5, example: '“我为老区送光明”活动' },
+  'among-set-phrases': { weight: -2, example: '落实“三会一课”“四个第一”等制度' },
   'one-word': { weight: -1.2, example: '“一塌糊涂”' },
   numeral: { weight: 1.6, example: '“四问四帮”' },
   formula: { weight: 1.2, example: '“1+5+N”' },
@@ -64,6 +75,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
   pair: { weight: -1.2, example: '“盆景”' },
   long: { weight: -0.8, example: '“传承红色基因争当时代先锋”' },
   enumerates: { weight: -1, example: '“三个融合”' },
+  ranking: { weight: -3, example: '“十佳”' },
   'set-phrase': { weight: -2.4, example: '“主心骨”' },
   'speech-before': { weight: -1.5, example: '他说:“真方便”' },
   'speech-after': { weight: -2, example: '“真方便”李大爷笑着说。' },
@@ -71,7 +83,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
   'honour-near': { weight: -3, example: '荣获全省首批“和谐企业”' },
   'metaphor-before': { weight: -1.8, example: '破解“数据孤岛”' },
   'metaphor-after': { weight: -1.5, example: '“输血”变“造血”,由“盆栽”转变' },
-  'of-before': { weight: -0.8, example: '服务群众的“小棉袄”' },
+  'of-before': { weight: -0.7, example: '服务群众的“小棉袄”' },
   'other-head': { weight: -2, example: '“胡杨”精神' },
   'other-ending': { weight: -1.5, example: '“红色富矿”' },
 };
