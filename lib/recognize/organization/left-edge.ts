@@ -3,7 +3,7 @@ import type { Range } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
 import type { Head } from './heads';
 import { isPlace } from './places';
-import { type Word, wordBefore } from './words';
+import { isStopWord, type Word, wordBefore } from './words';
 
 /** No name is longer to the left of its head; keeps the walk bounded. */
 const REACH = 40;
@@ -33,6 +33,9 @@ export function wordsOfName(context: Context, head: Head): Word[] {
 function numberedOf(context: Context, word: Word, right: string, floor: number): Word | undefined {
   const isNumber = /^[一二三四五六七八九十]$/u.test(word.text) && NUMBERED.test(right);
   const isOfPlace = /^[上下中前后东西南北]$/u.test(word.text) && right.length === 1;
+  // 新立|镇: the segmenter takes many a town for a verb
+  if (/^(?:镇|乡|街道|村|县)$/u.test(right) && word.text.length > 1 && !isStopWord(word.text))
+    return { ...word, as: 'place' };
   if ((!isNumber && !isOfPlace) || word.start <= floor) return undefined;
   return wordBefore(context, word.start, floor).as === 'place' ? { ...word, as: 'ordinal' } : undefined;
 }

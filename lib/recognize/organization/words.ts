@@ -72,6 +72,11 @@ export function isField(word: string): boolean {
   return FIELD_WORDS.has(word);
 }
 
+/** Whether a list holds the word as one that ends every name: 召开. */
+export function isStopWord(word: string): boolean {
+  return LISTED.get(word) === 'stop';
+}
+
 /** The words that were read, by where they end: names overlap, and each walk would read them again. */
 const READ = new WeakMap<Context, Map<number, Word>>();
 

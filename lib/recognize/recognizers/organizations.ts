@@ -26,7 +26,7 @@ function nameOf(context: Context, head: Head): Organization | undefined {
 /** Why the head makes no name here, if it makes none. */
 function faultOf(context: Context, head: Head, words: readonly Word[]): string | undefined {
   if (isWithinWord(context, head)) return 'within-another-word';
-  if (isOneOfMany(context, head)) return 'one-of-many';
+  if (isOneOfMany(context, words[0]?.start ?? head.start)) return 'one-of-many';
   return isParticular(words, head) ? undefined : 'names-nothing-particular';
 }
 
@@ -40,9 +40,9 @@ function isWithinWord({ tokens }: Context, head: Head): boolean {
   );
 }
 
-const MANY = /(?:优秀|先进|两级|各级|[各该我本])$/u;
+const MANY = /(?:优秀|先进|两级|[各该每我本]|各级|基层|全体)$/u;
 
-/** 全国优秀县委书记: any, not a particular one. */
-function isOneOfMany({ document }: Context, head: Head): boolean {
-  return head.need === 'whole' && MANY.test(document.text.slice(Math.max(0, head.start - 2), head.start));
+/** 全国优秀县委书记, 各级税务局党委: any, not a particular one. */
+function isOneOfMany({ document }: Context, start: number): boolean {
+  return MANY.test(document.text.slice(Math.max(0, start - 2), start));
 }
