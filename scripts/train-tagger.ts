@@ -51,7 +51,7 @@ function learn(lines: readonly Instance[], target: number): Model {
     rate: setting('rate', 0.1),
     minimum: setting('minimum', 8),
     dropout: setting('dropout', 0.5),
-    withoutWords: setting('withoutWords', 0.3),
+    withoutWords: setting('withoutWords', 0.25),
     setWeights: [setting('targetWeight', 3), 1, setting('cluener', 1)],
     target,
     log,

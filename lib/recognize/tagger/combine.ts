@@ -3,14 +3,15 @@ import { type Organization, overlaps } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
 import type { TaggedOrganization } from '@/lib/recognize/recognizers/tagged-organizations';
 
-/** In party-building news the rules know better; the tagger adds what it is sure of and they did not see. */
-const SURE = 0.95;
-/** Elsewhere it decides; from here on being right is likelier than not being worth a mark. */
-const LIKELY = 0.35;
+/** In party-building news the tagger adds firms and brands without a head, where it is sure. */
+const SURE = 0.9;
+/** In other news it decides, from here on. */
+const LIKELY = 0.4;
 
 /**
- * Sorted, and apart from one another where `rules` are. In party-building news every name of the rules stays. In other
- * news the tagger's names replace those of the rules: it was told what the rules see, and learned when to follow them.
+ * Sorted; `rules` must be apart from one another, and so is what comes back. In party-building news every name of the
+ * rules stays, and no name with a head is added: 党支部, 居委会 are names in general news, and generic here. In other
+ * news the tagger's names replace those of the rules: it was told what they see, and learned when to follow them.
  */
 export function combineOrganizations(
   rules: readonly Organization[],
@@ -18,15 +19,24 @@ export function combineOrganizations(
   partyBuilding: boolean,
   { trace }: Pick<Context, 'trace'>,
 ): Organization[] {
-  const least = partyBuilding ? SURE : LIKELY;
-  const likely: Organization[] = [];
-  for (const { organization, score } of tagged) {
-    if (score >= least) likely.push(organization);
-    else trace({ step: 'dropped', annotation: organization, by: `tagger: score ${score.toFixed(2)} < ${least}` });
+  const kept = new Set(partyBuilding ? rules : []);
+  for (const { organization, score, hasHead } of tagged) {
+    const reason = partyBuilding ? objection(organization, score, hasHead, rules) : score < LIKELY ? 'unlikely' : '';
+    if (reason === '') kept.add(organization);
+    else trace({ step: 'dropped', annotation: organization, by: `tagger: ${reason}, score ${score.toFixed(2)}` });
   }
-  const [first, second] = partyBuilding ? [rules, likely] : [likely, rules];
-  const kept = partyBuilding ? second.filter((one) => !first.some((other) => overlaps(one, other))) : [];
-  for (const annotation of second)
-    if (!kept.includes(annotation)) trace({ step: 'dropped', annotation, by: 'tagger: decided otherwise' });
-  return [...first, ...kept].toSorted((a, b) => a.start - b.start);
+  for (const annotation of rules)
+    if (!kept.has(annotation)) trace({ step: 'dropped', annotation, by: 'tagger: decided otherwise' });
+  return [...kept].toSorted((a, b) => a.start - b.start);
+}
+
+function objection(
+  organization: Organization,
+  score: number,
+  hasHead: boolean,
+  rules: readonly Organization[],
+): string {
+  if (hasHead) return 'left to the rules';
+  if (score < SURE) return 'not sure';
+  return rules.some((rule) => overlaps(rule, organization)) ? 'the rules know better' : '';
 }

@@ -30,7 +30,6 @@ export function featuresOf(line: Line): Int32Array {
   const { text, start, end, tokens } = line;
   const count = end - start;
   const out = new Int32Array(count * FEATURE_COUNT).fill(-1);
-  const row: Row = { out, at: 0, slot: 0 };
   const characters = charactersOf(text, start, count);
   const { codes, known, headStart } = wordClassesOf(text, start, end);
   const classes = new Int32Array(count + 2 * PAD);
@@ -39,53 +38,32 @@ export function featuresOf(line: Line): Int32Array {
   const words = tokens && wordFactsOf(text, start, end, tokens);
   for (let i = 0; i < count; i++) {
     const p = i + PAD;
+    const row = i * FEATURE_COUNT;
     const c0 = characters.code[p] ?? 0;
-    const here = classes[p] ?? 0;
-    row.slot = 0;
-    putCharacters(row, characters.code, p);
-    putKnown(row, known, i, characters.code[p + 1] ?? 0);
-    put(row, typesAround(characters.type, p));
-    putClasses(row, classes, p, c0);
-    putNextHead(row, heads, i, classes[p - 1] ?? 0, here, c0);
-    if (words) putWords(row, words, i, c0);
-    else skip(row, WORD_FEATURES);
-    const tag = words ? mix(words.tag[(words.of[i] ?? 0) + MARGIN] ?? 0, words.position[i] ?? 0) : 0;
-    const before = i > 0 ? (line.ruleFacts[start + i - 1] ?? 0) : -1;
-    const after = i + 1 < count ? (line.ruleFacts[start + i + 1] ?? 0) : -1;
+    putCharacters(out, row, characters.code, p);
+    put(out, row, 19, typesAround(characters.type, p));
+    putKnown(out, row, known, i, characters.code[p + 1] ?? 0);
+    putClasses(out, row, classes, p, c0);
+    putNextHead(out, row, heads, i, classes[p - 1] ?? 0, classes[p] ?? 0, c0);
+    const tag = words ? putWords(out, row, words, i, c0) : 0;
+    putRules(out, row, line.ruleFacts, start + i, i > 0, i + 1 < count);
     const rules = line.ruleFacts[start + i] ?? 0;
-    put(row, rules);
-    put(row, mix(before, mix(rules, after)));
-    put(row, mix(rules, c0));
-    put(row, mix(rules, here));
-    put(row, mix(rules, tag));
-    put(row, mix(rules, characters.code[p - 1] ?? 0));
-    put(row, mix(rules, characters.code[p + 1] ?? 0));
+    put(out, row, 52, mix(rules, c0));
+    put(out, row, 53, mix(rules, classes[p] ?? 0));
+    put(out, row, 54, mix(rules, tag));
+    put(out, row, 55, mix(rules, characters.code[p - 1] ?? 0));
+    put(out, row, 56, mix(rules, characters.code[p + 1] ?? 0));
   }
   return out;
 }
 
-/** Where the next feature goes. Plain functions on it, no closures: this runs sixty times a character. */
-interface Row {
-  readonly out: Int32Array;
-  at: number;
-  /** Which feature of the character it is; part of its hash. */
-  slot: number;
+/** Every feature of a character has a slot of its own, which is part of its hash. Plain stores: this runs 57 times a character. */
+function put(out: Int32Array, row: number, slot: number, hash: number): void {
+  out[row + slot] = Math.imul(hash ^ Math.imul(slot + 1, 0x85ebca6b), 0xc2b2ae35) >>> (32 - HASH_BITS);
 }
 
-function put(row: Row, hash: number): void {
-  const h = Math.imul(hash ^ Math.imul(row.slot + 1, 0x85ebca6b), 0xc2b2ae35);
-  row.out[row.at] = Math.imul(h ^ (h >>> 13), 0x27d4eb2f) >>> (32 - HASH_BITS);
-  row.at++;
-  row.slot++;
-}
-
-function skip(row: Row, features: number): void {
-  row.at += features;
-  row.slot += features;
-}
-
-/** 19 features: single characters, pairs, threes and fours around. */
-function putCharacters(row: Row, code: Int32Array, p: number): void {
+/** Slots 0–18: single characters, pairs, threes and fours around. */
+function putCharacters(out: Int32Array, row: number, code: Int32Array, p: number): void {
   const c0 = code[p] ?? 0;
   const b1 = code[p - 1] ?? 0;
   const b2 = code[p - 2] ?? 0;
@@ -93,61 +71,59 @@ function putCharacters(row: Row, code: Int32Array, p: number): void {
   const a1 = code[p + 1] ?? 0;
   const a2 = code[p + 2] ?? 0;
   const a3 = code[p + 3] ?? 0;
-  put(row, c0);
-  put(row, b1);
-  put(row, a1);
-  put(row, b2);
-  put(row, a2);
-  put(row, b3);
-  put(row, a3);
   const before = mix(b1, c0);
   const after = mix(c0, a1);
   const ahead = mix(a1, a2);
   const behind = mix(b2, b1);
-  put(row, before);
-  put(row, after);
-  put(row, behind);
-  put(row, ahead);
-  put(row, mix(b1, a1));
-  put(row, mix(b2, before));
-  put(row, mix(b1, after));
-  put(row, mix(c0, ahead));
-  put(row, mix(b3, mix(b2, before)));
-  put(row, mix(after, mix(a2, a3)));
-  put(row, mix(b1, mix(after, a2)));
-  put(row, mix(behind, after));
+  put(out, row, 0, c0);
+  put(out, row, 1, b1);
+  put(out, row, 2, a1);
+  put(out, row, 3, b2);
+  put(out, row, 4, a2);
+  put(out, row, 5, b3);
+  put(out, row, 6, a3);
+  put(out, row, 7, before);
+  put(out, row, 8, after);
+  put(out, row, 9, behind);
+  put(out, row, 10, ahead);
+  put(out, row, 11, mix(b1, a1));
+  put(out, row, 12, mix(b2, before));
+  put(out, row, 13, mix(b1, after));
+  put(out, row, 14, mix(c0, ahead));
+  put(out, row, 15, mix(b3, mix(b2, before)));
+  put(out, row, 16, mix(after, mix(a2, a3)));
+  put(out, row, 17, mix(b1, mix(after, a2)));
+  put(out, row, 18, mix(behind, after));
 }
 
-/** 3 features: names that everybody knows; 北大荒 is not 北大. */
-function putKnown(row: Row, known: Uint8Array, i: number, after: number): void {
-  const here = known[i] ?? 0;
-  const next = known[i + 1] ?? 0;
-  put(row, mix(here, mix(known[i - 1] ?? 0, next)));
-  if (here === 0) skip(row, 2);
-  else {
-    put(row, here);
-    put(row, mix(here, after));
-  }
-}
-
+/** Slot 19. */
 function typesAround(type: Uint8Array, p: number): number {
   let types = 0;
   for (let i = p - 2; i <= p + 2; i++) types = types * 8 + (type[i] ?? 0);
   return types;
 }
 
-/** 7 features: what our lexicons call the words around. */
-function putClasses(row: Row, classes: Int32Array, p: number, c0: number): void {
+/** Slots 20–22: names that everybody knows; 北大荒 is not 北大. */
+function putKnown(out: Int32Array, row: number, known: Uint8Array, i: number, after: number): void {
+  const here = known[i] ?? 0;
+  put(out, row, 20, mix(here, mix(known[i - 1] ?? 0, known[i + 1] ?? 0)));
+  if (here === 0) return;
+  put(out, row, 21, here);
+  put(out, row, 22, mix(here, after));
+}
+
+/** Slots 23–29: what our lexicons call the words around. */
+function putClasses(out: Int32Array, row: number, classes: Int32Array, p: number, c0: number): void {
   const here = classes[p] ?? 0;
   const before = classes[p - 1] ?? 0;
   const after = classes[p + 1] ?? 0;
-  put(row, here);
-  put(row, mix(before, here));
-  put(row, mix(here, after));
-  put(row, mix(before, mix(here, after)));
-  put(row, mix(classes[p - 2] ?? 0, mix(before, here)));
-  put(row, mix(here, mix(after, classes[p + 2] ?? 0)));
-  put(row, mix(here, c0));
+  put(out, row, 23, here);
+  put(out, row, 24, mix(before, here));
+  put(out, row, 25, mix(here, after));
+  put(out, row, 26, mix(before, mix(here, after)));
+  put(out, row, 27, mix(classes[p - 2] ?? 0, mix(before, here)));
+  put(out, row, 28, mix(here, mix(after, classes[p + 2] ?? 0)));
+  put(out, row, 29, mix(here, c0));
 }
 
 interface Heads {
@@ -157,30 +133,56 @@ interface Heads {
   readonly hash: Int32Array;
 }
 
-/** 3 features: how far the next head is, and which. */
-function putNextHead(row: Row, heads: Heads, i: number, before: number, here: number, c0: number): void {
+/** Slots 30–32: how far the next head is, and which. */
+function putNextHead(
+  out: Int32Array,
+  row: number,
+  heads: Heads,
+  i: number,
+  before: number,
+  here: number,
+  c0: number,
+): void {
   const head = heads.at[i] ?? -1;
   if (head < 0) {
-    put(row, 0);
-    skip(row, 2);
+    put(out, row, 30, 0);
     return;
   }
   const distance = Math.min(15, head - i);
   const which = heads.hash[head] ?? 0;
-  put(row, mix(1 + distance, here));
-  put(row, mix(which, Math.min(distance, 6)));
-  put(row, mix(which, mix(c0, before)));
+  put(out, row, 30, mix(1 + distance, here));
+  put(out, row, 31, mix(which, Math.min(distance, 6)));
+  put(out, row, 32, mix(which, mix(c0, before)));
 }
 
-const WORD_FEATURES = FEATURES_OF_WORD + 1;
-
-/** What each word brings, with the character's place in it; and its tag with the character itself. */
-function putWords(row: Row, { of, position, features, tag }: WordFacts, i: number, c0: number): void {
+/** Slots 33–49: what each word brings, with the character's place in it; answers its tag and the place as one number. */
+function putWords(
+  out: Int32Array,
+  row: number,
+  { of, position, features, tag }: WordFacts,
+  i: number,
+  c0: number,
+): number {
   const word = of[i] ?? 0;
   const place = position[i] ?? 0;
   const first = word * FEATURES_OF_WORD;
-  for (let f = first; f < first + FEATURES_OF_WORD; f++) put(row, mix(place, features[f] ?? 0));
-  put(row, mix(place, mix(tag[word + MARGIN] ?? 0, c0)));
+  for (let f = 0; f < FEATURES_OF_WORD; f++) put(out, row, 33 + f, mix(place, features[first + f] ?? 0));
+  put(out, row, 33 + FEATURES_OF_WORD, mix(place, mix(tag[word + MARGIN] ?? 0, c0)));
+  return mix(tag[word + MARGIN] ?? 0, place);
+}
+
+/** Slots 50–51: what the rules say here; 52–56 join it with what stands here. */
+function putRules(
+  out: Int32Array,
+  row: number,
+  facts: Int32Array,
+  at: number,
+  hasBefore: boolean,
+  hasAfter: boolean,
+): void {
+  const here = facts[at] ?? 0;
+  put(out, row, 50, here);
+  put(out, row, 51, mix(hasBefore ? (facts[at - 1] ?? 0) : -1, mix(here, hasAfter ? (facts[at + 1] ?? 0) : -1)));
 }
 
 /** Digits are one, letters have one case, full-width forms are plain. */
