@@ -17,7 +17,7 @@ const AFTER = 4;
 
 /** One case a method name, in the order of first mention; methods without any organization to own them give none. */
 export function proposeCases(annotations: readonly Annotation[], document: Document): ProposedCase[] {
-  const owners = ownersIn(annotations, document);
+  const field = fieldOf(ownersIn(annotations, document));
   const mentions = new Map<string, Method[]>();
   for (const method of annotations) {
     if (method.kind !== 'method') continue;
@@ -26,7 +26,7 @@ export function proposeCases(annotations: readonly Annotation[], document: Docum
     else mentions.set(method.name, [method]);
   }
   return [...mentions].flatMap(([method, places]) => {
-    const [organization, ...alternatives] = rank(places, owners, document);
+    const [organization, ...alternatives] = rank(places, field, document);
     return organization === undefined
       ? []
       : [{ organization, method, alternatives: alternatives.slice(0, ALTERNATIVES) }];
@@ -34,11 +34,12 @@ export function proposeCases(annotations: readonly Annotation[], document: Docum
 }
 
 /** Names of owners, most likely first: each by its best mention beside any mention of the method. */
-function rank(methods: readonly Method[], owners: readonly Owner[], document: Document): string[] {
+function rank(methods: readonly Method[], field: Field, document: Document): string[] {
+  const { owners, subjects, prominent } = field;
   const best = new Map<string, number>();
   for (const method of methods) {
-    const current = owners.findLast(({ start, role }) => start < method.start && role === 'subject');
-    for (const owner of around(method, owners)) {
+    const current = lastBefore(method, subjects);
+    for (const owner of around(method, owners, prominent)) {
       const weight = closeness(owner, method, document, current);
       best.set(owner.name, Math.max(best.get(owner.name) ?? Number.NEGATIVE_INFINITY, weight));
     }
@@ -47,13 +48,46 @@ function rank(methods: readonly Method[], owners: readonly Owner[], document: Do
   return (ranked[0]?.[1] ?? 0) < LEAST_CLOSENESS ? [] : ranked.map(([name]) => name);
 }
 
-/** Those of the title, and the nearest before and after. */
-function around(method: Method, owners: readonly Owner[]): Owner[] {
-  const next = owners.findIndex(({ start }) => start >= method.start);
-  const at = next < 0 ? owners.length : next;
+/** The owners that a method is held against, each list by start. */
+interface Field {
+  readonly owners: readonly Owner[];
+  readonly subjects: readonly Owner[];
+  /** Of the title and the article's topic. */
+  readonly prominent: readonly Owner[];
+}
+
+function fieldOf(owners: readonly Owner[]): Field {
+  return {
+    owners,
+    subjects: owners.filter(({ role }) => role === 'subject'),
+    prominent: owners.filter(({ isInTitle, isTopic }) => isInTitle || isTopic),
+  };
+}
+
+function lastBefore(method: Method, owners: readonly Owner[]): Owner | undefined {
+  return owners[countBefore(method.start, owners) - 1];
+}
+
+/** The nearest before and after; of those further back, the first and the nearest of title and topic. */
+function around(method: Method, owners: readonly Owner[], prominent: readonly Owner[]): Owner[] {
+  const at = countBefore(method.start, owners);
   const from = Math.max(0, at - BEFORE);
+  const far = countBefore(owners[from]?.start ?? method.start, prominent);
   return [
-    ...owners.slice(0, from).filter(({ isInTitle, isTopic }) => isInTitle || isTopic),
+    ...prominent.slice(0, Math.min(far, BEFORE)),
+    ...prominent.slice(Math.max(BEFORE, far - BEFORE), far),
     ...owners.slice(from, at + AFTER),
   ];
+}
+
+/** How many of the owners start before the place; by bisection. */
+function countBefore(start: number, owners: readonly Owner[]): number {
+  let low = 0;
+  let high = owners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((owners[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 /** Names that the article quotes elsewhere, standing without quotation marks beside a strong head: 微心愿墙项目. */
 import type { Method } from '@/lib/model/annotation';
+import { occurrencesOf } from '@/lib/text/occurrences';
 import { headAt, type TokenIndex } from './head';
 import { canBegin, methodAt } from './span';
 
@@ -8,20 +9,12 @@ const MAX_NAMES = 200;
 
 /** Without a strong head a repeat is as often the plain words: 几位石榴管家正在值班. */
 export function repeatsOf(names: ReadonlySet<string>, text: string, tokens?: TokenIndex): Method[] {
-  return [...names]
-    .filter((name) => name.length > 2 && !/[+＋]$/u.test(name))
-    .slice(0, MAX_NAMES)
-    .flatMap((name) =>
-      occurrences(text, name).flatMap((start) => {
-        const head = headAt(text, start + name.length, tokens);
-        if (head?.strength !== 'strong' || !canBegin(text, start, tokens)) return [];
-        return [methodAt(text, { start, end: head.end }, 'method/repeat', name)];
-      }),
-    );
-}
-
-function occurrences(text: string, name: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push(at);
-  return found;
+  const wanted = [...names].filter((name) => name.length > 2 && !/[+＋]$/u.test(name)).slice(0, MAX_NAMES);
+  return [...occurrencesOf(wanted, text)].flatMap(([name, starts]) =>
+    starts.flatMap((start) => {
+      const head = headAt(text, start + name.length, tokens);
+      if (head?.strength !== 'strong' || !canBegin(text, start, tokens)) return [];
+      return [methodAt(text, { start, end: head.end }, 'method/repeat', name)];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { type Organization, overlaps, type Range } from '@/lib/model/annotation'
 import type { Context } from '@/lib/recognize/context';
 import { headsIn } from '@/lib/recognize/organization/heads';
 import { shortFormsOf, unitsOf } from '@/lib/recognize/organization/short-forms';
+import { occurrencesOf } from '@/lib/text/occurrences';
 
 /**
  * Given the organizations already chosen: further mentions of the same names that a bad cut hid, and mentions of
@@ -11,16 +12,24 @@ import { shortFormsOf, unitsOf } from '@/lib/recognize/organization/short-forms'
 export function repeatsOf(chosen: readonly Organization[], context: Context): Organization[] {
   const known = new Map<string, Organization>();
   for (const organization of chosen) if (!known.has(organization.text)) known.set(organization.text, organization);
-  const found: Organization[] = [];
+  const sought: Sought[] = [];
   for (const full of known.values()) {
-    if (full.text.length >= SAFE_LENGTH) found.push(...mentions(full.text, full, context, chosen));
-    for (const unit of unitsOf(full))
-      if (!known.has(unit)) found.push(...mentions(unit, sortOf(unit, full), context, chosen));
-    for (const short of shortFormsOf(full, context)) {
-      if (!known.has(short)) found.push(...mentions(short, { ...full, fullName: full.text }, context, chosen));
-    }
+    if (full.text.length >= SAFE_LENGTH) sought.push({ ...full, name: full.text });
+    for (const unit of unitsOf(full)) if (!known.has(unit)) sought.push({ name: unit, ...sortOf(unit, full) });
+    for (const name of shortFormsOf(full, context))
+      if (!known.has(name)) sought.push({ name, sort: full.sort, fullName: full.text });
   }
-  return found;
+  const { text } = context.document;
+  const places = occurrencesOf(
+    sought.map(({ name }) => name),
+    text,
+  );
+  return sought.flatMap((each) => mentions(each, places.get(each.name) ?? [], text, chosen));
+}
+
+/** A name to look for, and what its mentions are. */
+interface Sought extends Pick<Organization, 'sort' | 'fullName'> {
+  readonly name: string;
 }
 
 /** 一等车管所, 各车管所: any, not this one. */
@@ -35,13 +44,13 @@ function sortOf(unit: string, full: Organization): Pick<Organization, 'sort'> {
 const SAFE_LENGTH = 5;
 
 function mentions(
-  name: string,
-  { sort, fullName }: Pick<Organization, 'sort' | 'fullName'>,
-  { document: { text } }: Context,
+  { name, sort, fullName }: Sought,
+  starts: readonly number[],
+  text: string,
   chosen: readonly Organization[],
 ): Organization[] {
   const found: Organization[] = [];
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+  for (const start of starts) {
     const range = { start, end: start + name.length };
     if (isTaken(range, chosen) || ANY.test(text.charAt(start - 1)) || /[员人]/u.test(text.charAt(range.end))) continue;
     const rule = fullName === undefined ? 'organization/repeat' : 'organization/short-form';
