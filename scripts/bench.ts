@@ -1,0 +1,47 @@
+/**
+ * Measures speed as ratios within one run: `npm run bench`. Prints a table, writes `out/bench.json`, and ends with 1 where
+ * a goal is missed. Uses the articles of ../shared/corpus where they are, else the sample article.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { firstMarkRows } from './bench/first-marks';
+import { growthRows, speedRows } from './bench/recognition';
+import type { Row } from './bench/row';
+import { steadinessRow } from './bench/steadiness';
+import { hasSharedGold, sharedArticles } from './score/shared-gold';
+
+const rows: Row[] = [];
+const texts = hasSharedGold() ? sharedArticles().map(({ text }) => text) : [sampleText()];
+if (!hasSharedGold()) console.log('跳过：../shared/corpus 不在，只用示例文章，不查细化是否移动标注。');
+
+console.log('▸ 识别与 jieba 的 tag …');
+rows.push(...speedRows(texts));
+console.log('▸ 文章加长 …');
+rows.push(...growthRows(texts));
+if (hasSharedGold()) {
+  console.log('▸ 首批标注与细化 …');
+  rows.push(await steadinessRow());
+}
+if (existsSync('.output/chrome-mv3/manifest.json')) {
+  console.log('▸ 浏览器里的首批标注 …');
+  rows.push(...(await firstMarkRows()));
+} else console.log('跳过：还没有构建，未测浏览器里的首批标注。先运行 npm run build:chrome。');
+
+console.table(
+  rows.map(({ name, ours, peer, ratio, goal, holds }) => ({
+    项目: name,
+    本项目: ours.toFixed(1),
+    对照: peer.toFixed(1),
+    比值: ratio.toFixed(2),
+    目标: `≤ ${goal}`,
+    达标: holds ? '是' : '否',
+  })),
+);
+mkdirSync('out', { recursive: true });
+writeFileSync('out/bench.json', `${JSON.stringify(rows, undefined, 2)}\n`);
+console.log('已写入 out/bench.json');
+if (rows.some(({ holds }) => !holds)) process.exitCode = 1;
+
+function sampleText(): string {
+  const html = readFileSync('tests/pages/sample/index.html', 'utf8');
+  return html.slice(html.indexOf('<h1')).replace(/<[^>]+>/gu, '');
+}
