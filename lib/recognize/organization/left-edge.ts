@@ -36,7 +36,11 @@ function numberedOf(context: Context, word: Word, right: string, floor: number):
   // 新立|镇: the segmenter takes many a town for a verb
   if (/^(?:镇|乡|街道|村|县)$/u.test(right) && word.text.length > 1 && !isStopWord(word.text))
     return { ...word, as: 'place' };
-  if ((!isNumber && !isOfPlace) || word.start <= floor) return undefined;
+  if (word.start <= floor) return undefined;
+  // 财政部|驻|广东|专员办
+  if (word.text === '驻' && isPlace(right) && wordBefore(context, word.start, floor).as === 'unit')
+    return { ...word, as: 'generic' };
+  if (!isNumber && !isOfPlace) return undefined;
   return wordBefore(context, word.start, floor).as === 'place' ? { ...word, as: 'ordinal' } : undefined;
 }
 

@@ -40,7 +40,7 @@ function isWithinWord({ tokens }: Context, head: Head): boolean {
   );
 }
 
-const MANY = /(?:优秀|先进|两级|[各该每我本]|各级|基层|全体)$/u;
+const MANY = /(?:优秀|先进|红旗|两级|[各该每我本某]|各级|基层|全体)$/u;
 
 /** 全国优秀县委书记, 各级税务局党委: any, not a particular one. */
 function isOneOfMany({ document }: Context, start: number): boolean {
