@@ -37,7 +37,9 @@ export function Findings({ passage, annotations, onChange }: Props) {
   return (
     <div class="recognized">
       {chips.size === 0 ? (
-        <p class="hint">这段文字中没有识别出单位、工作法或数据。</p>
+        <p key="none" class="hint">
+          这段文字中没有识别出单位、工作法或数据。
+        </p>
       ) : (
         <ul class="findings" aria-label="识别结果">
           {[...chips].map(([key, annotation]) => (
@@ -46,7 +48,8 @@ export function Findings({ passage, annotations, onChange }: Props) {
         </ul>
       )}
       <WholeName passage={passage} annotations={annotations} onChange={change} />
-      <p class="hint" role="status">
+      {/* Keyed: with another line in its place it would lose the focus that stands in it. */}
+      <p key="said" class="hint" role="status">
         {said && `${said.text} `}
         {undo && (
           <button

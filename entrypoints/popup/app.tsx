@@ -1,6 +1,7 @@
 /** The popup's frame: header, tabs, and the wiring of both panels to the page and the library. */
 import { useMemo, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
+import { DictionaryPanel } from '@/components/popup/dictionary-panel';
 import { LibraryPanel } from '@/components/popup/library-panel';
 import { type Filter, isFiltering, NO_FILTER } from '@/components/popup/library-view';
 import { PagePanel } from '@/components/popup/page-panel';
@@ -10,22 +11,30 @@ import { cardsOf } from '@/lib/store/cards';
 import { filterLibrary } from '@/lib/store/filter';
 import { exportCollection } from './export-collection';
 import { libraryActions } from './library-actions';
+import { useDictionary } from './use-dictionary';
 import { useLibrary } from './use-library';
 import { useMessage } from './use-message';
 import { usePage } from './use-page';
 import { usePageClippings } from './use-page-clippings';
 import { useShownKinds } from './use-shown-kinds';
 
-type TabKey = 'page' | 'library';
+type TabKey = 'page' | 'library' | 'settings';
+
+interface Props {
+  /** In a window of its own that closes when it loses the focus, rather than in a tab. */
+  readonly inPopup: boolean;
+  readonly first: TabKey;
+}
 
 /** The whole popup. */
-export function App() {
-  const [tab, setTab] = useState<TabKey>('page');
+export function App({ inPopup, first }: Props) {
+  const [tab, setTab] = useState<TabKey>(first);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { message, tell, attempt, dismiss } = useMessage();
   const { library, retry } = useLibrary();
   const { view, tabId, refresh, mark, reveal, revealClipping } = usePage(attempt);
   const [shownKinds, setShown] = useShownKinds(attempt);
+  const dictionary = useDictionary(tell, attempt);
   const records = library.state === 'open' ? library.records : undefined;
   const shown = useMemo(() => records && filterLibrary(records, filter), [records, filter]);
   const cards = useMemo(() => (shown ? cardsOf(shown) : { cases: [], loose: [] }), [shown]);
@@ -61,6 +70,7 @@ export function App() {
             label: '案例',
             ...(records?.cases.length ? { count: countText(records.cases.length) } : {}),
           },
+          { key: 'settings', label: '设置' },
         ]}
         chosen={tab}
         onChoose={(key) => {
@@ -68,7 +78,7 @@ export function App() {
           scrollTo(0, 0);
         }}
       >
-        {tab === 'page' ? (
+        {tab === 'page' && (
           <PagePanel
             view={view}
             clippings={clippings}
@@ -79,7 +89,8 @@ export function App() {
             onMark={mark}
             onRetry={refresh}
           />
-        ) : (
+        )}
+        {tab === 'library' && (
           <LibraryPanel
             library={library}
             view={cards}
@@ -90,6 +101,7 @@ export function App() {
             {...actions}
           />
         )}
+        {tab === 'settings' && <DictionaryPanel {...dictionary} inPopup={inPopup} />}
       </Tabs>
       <Toast message={message} onEnd={dismiss} />
     </div>

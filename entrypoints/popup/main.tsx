@@ -7,6 +7,7 @@ import '@/components/popup/controls.css';
 import '@/components/popup/page.css';
 import '@/components/popup/library.css';
 import '@/components/popup/form.css';
+import '@/components/popup/dictionary.css';
 import { App } from './app';
 
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
@@ -14,4 +15,5 @@ document.documentElement.classList.toggle('in-popup', isPopup);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup.html has no #app');
-render(<App />, root);
+const view = new URLSearchParams(location.search).get('view');
+render(<App inPopup={isPopup} first={view === 'settings' ? 'settings' : 'page'} />, root);
