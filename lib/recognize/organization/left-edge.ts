@@ -41,10 +41,12 @@ function numberedOf(context: Context, word: Word, right: string, floor: number):
   if (word.text === '驻' && isPlace(right) && wordBefore(context, word.start, floor).as === 'unit')
     return { ...word, as: 'generic' };
   if (!isNumber && !isOfPlace) return undefined;
-  return wordBefore(context, word.start, floor).as === 'place' ? { ...word, as: 'ordinal' } : undefined;
+  const { as } = wordBefore(context, word.start, floor);
+  return as === 'place' || (isNumber && NAMED.has(as)) ? { ...word, as: 'ordinal' } : undefined;
 }
 
-const NUMBERED = /^(?:分局|中队|大队|支队|分队|车间|分公司|项目部|科|处|所|院|厂|中|小)/u;
+const NUMBERED = /^(?:分局|中队|大队|支队|分队|车间|分公司|项目部|医院|公司|科|处|所|院|厂|中|小)/u;
+const NAMED: ReadonlySet<string> = new Set(['proper', 'unit', 'noun']);
 
 /** The nearest break to the left, or the reach; a bracketed place or a short quoted word is stepped over. */
 function floorBefore(text: string, start: number): number {
