@@ -11,9 +11,9 @@ interface Props {
   readonly onChange: (change: DictionaryChange, text: string) => void;
 }
 
-/** Longer passages and those with a sentence mark are no names. */
+/** Longer passages and those with a mark that ends a sentence or a clause are no names. */
 const LONGEST = 40;
-const NO_NAME = /[。！？!?；;…\n]/u;
+const NO_NAME = /[。！？!?；;…，,\n]/u;
 
 export function WholeName({ passage, annotations, onChange }: Props) {
   const name = normalName(passage);

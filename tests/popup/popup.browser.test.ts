@@ -36,7 +36,10 @@ test('a browser page cannot be read, and 本页 says so', async () => {
 test('arrow keys choose the tab', async () => {
   const chosen = () => popup.$eval('[role=tab][aria-selected=true]', (tab) => [tab.ariaLabel, tab.matches(':focus')]);
   await popup.keyboard.press('ArrowRight');
+  expect(await chosen()).toEqual(['设置', true]);
+  await popup.keyboard.press('ArrowRight');
   expect(await chosen()).toEqual(['本页', true]);
+  await popup.keyboard.press('End');
   await popup.keyboard.press('ArrowLeft');
   expect(await chosen()).toEqual(['案例', true]);
 });
