@@ -11,8 +11,8 @@ import { isNamedList } from './list-neighbours';
 import { phrasesOf } from './phrases';
 import type { Surrounding } from './surroundings';
 
-/** The evidence after a list whose last quotation ends at `closed`. */
-export function after(text: string, closed: number, tokens?: TokenIndex): Surrounding[] {
+/** The evidence after a list whose last quotation ends at `closed`, and its head at `named`: “甲”示范项目称号. */
+export function after(text: string, closed: number, named: number, tokens?: TokenIndex): Surrounding[] {
   const found: Surrounding[] = [];
   const rest = text.slice(closed, closed + 12);
   const counted = rest.startsWith('等') ? (COUNTED.exec(rest)?.[0].length ?? 0) : 0;
@@ -31,7 +31,7 @@ export function after(text: string, closed: number, tokens?: TokenIndex): Surrou
   if (OF_OUTCOME.test(rest)) found.push('of-other');
   if (DRIVE_A.at(text, closed)) found.push('drives');
   if (CALLED.test(text.slice(closed, closed + CALL_REACH))) found.push('called');
-  if (HONOUR_A.at(text, closed)) found.push('honour');
+  if (HONOUR_A.at(text, closed) || /^(?:等)?(?:荣誉)?称号/u.test(text.slice(named, named + 5))) found.push('honour');
   if (METAPHOR_A.at(text, closed)) found.push('metaphor-after');
   if (otherHeadAt(text, closed + counted)) found.push('other-head');
   return found;

@@ -6,12 +6,24 @@ import { canBegin, isMade, methodAt } from './span';
 
 /** 六力工程党建工作法, 行动式党课, 智慧支部服务平台. */
 export function bareNames(text: string, tokens?: TokenIndex): Method[] {
-  return [...numbered(text, tokens), ...lessons(text), ...platforms(text)];
+  return [...numbered(text, tokens), ...counted(text, tokens), ...lessons(text), ...platforms(text)];
 }
 
 /** A numeral, one to three characters, 工程 where it stands, then 工作法 or its like; no count (三种工作法). */
 const NUMBERED =
   /(?<name>[一二三四五六七八九十双](?![个种套项大类条些])\p{Script=Han}{1,3}?(?:工程)?)(?:党建|群众|治理|服务|机关|支部){0,2}(?:工作|学习|管理|议事|调解)法/gu;
+
+/** A numeral and what is done that many times over: 六不行动, 四联机制, 三必访四必谈工作法. */
+const COUNTED =
+  /(?<name>(?:[二三四五六七八九十][不必联访问送帮促清亮查包晒比评定进讲][访问谈到看报知办送帮说推等]?){1,2})(?:党建|服务|工作|联动|治理){0,2}(?:行动|工作法|机制|模式|工程)(?![者力])/gu;
+
+function counted(text: string, tokens?: TokenIndex): Method[] {
+  return [...text.matchAll(COUNTED)]
+    .filter(({ 0: whole, index, groups }) => canBegin(text, index, tokens) && !isSetPhrase(groups?.name ?? whole))
+    .map(({ 0: whole, index, groups }) =>
+      methodAt(text, { start: index, end: index + whole.length }, 'method/bare-count', groups?.name ?? whole),
+    );
+}
 
 function numbered(text: string, tokens?: TokenIndex): Method[] {
   return [...text.matchAll(NUMBERED)]

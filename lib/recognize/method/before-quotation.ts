@@ -16,7 +16,8 @@ export function before(text: string, start: number): Surrounding[] {
   else if (BOLD_INSIDE.test(clause) || isListOfMade(text, start)) found.push('verb-near');
   if (text.slice(Math.max(0, start - 2), start) === '——') found.push('apposed');
   const isLabelled = LABEL.test(text.slice(Math.max(0, start - LABEL_REACH), start));
-  if (isLabelled || HEAD_BEFORE.endingAt(clause, end)) found.push('head-before');
+  if (isLabelled) found.push('labelled');
+  else if (HEAD_BEFORE.endingAt(clause, end)) found.push('head-before');
   if (!isLabelled && clause === '' && /[:：]/u.test(text.charAt(start - 1))) found.push('speech-before');
   const comma = /[,，]/u.test(text.charAt(start - 1)) ? clauseBefore(text, start - 1) : clause;
   if (found.length === 0 && SPEECH_B.endingAt(comma, comma.length)) found.push('speech-before');

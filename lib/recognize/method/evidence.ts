@@ -1,7 +1,7 @@
 /** Gathers what speaks for and against each quotation being a method's name. */
 import type { Range } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
-import type { TokenIndex } from './head';
+import { isBrand, type TokenIndex } from './head';
 import { innerFormOf, isSetPhrase } from './inner-form';
 import { listsOf } from './lists';
 import { type Mention, mentionsOf } from './mention';
@@ -27,11 +27,15 @@ export function weighedMentions({ document }: Pick<Context, 'document'>, tokens?
       const first = list[0];
       const last = list.at(-1);
       if (!first || !last) return [];
+      const named = last.head?.end ?? last.quoted.end;
       const span = { start: first.quoted.start, end: last.quoted.end };
       const company = list.some(({ inner }) => isSetPhrase(inner)) ? (['among-set-phrases'] as const) : [];
-      const shared = surroundingsOf(text, first.quoted.start, last.quoted.end, tokens);
+      const shared = surroundingsOf(text, { ...span, named }, tokens);
       return list.map((mention) => {
-        const own = list.length > 1 ? surroundingsOf(text, mention.quoted.start, mention.quoted.end, tokens) : [];
+        const own =
+          list.length > 1
+            ? surroundingsOf(text, { ...mention.quoted, named: mention.head?.end ?? mention.quoted.end }, tokens)
+            : [];
         const evidence = evidenceOf(
           mention,
           [...new Set([...shared, ...own]), ...company],
@@ -64,7 +68,7 @@ function evidenceOf(
     ...form,
     ...around,
     ...(head ? ([`head-${head.strength}`] as const) : []),
-    ...(head && /(?:品牌|工作法)$/u.test(head.noun) ? (['head-brand'] as const) : []),
+    ...(isBrand(head?.noun) ? (['head-brand'] as const) : []),
     ...(form.includes('sentence') && mention.head && mention.head.strength !== 'weak' ? (['titled'] as const) : []),
     ...(list.length > 1 ? (['listed'] as const) : []),
     ...(isHeading(mention) ? (['heading'] as const) : []),

@@ -69,12 +69,15 @@ const MAX_GAP = 14;
 /** Words that tell of a named thing, and are no part of its name: “橘灯”党建品牌做法. */
 const TELLING = new Set(['举措', '做法', '办法', '措施', '方式', '方法', '经验', '路径']);
 
+/** What is made of brands may end the name: “橘灯”党建品牌矩阵, but “橘灯”党建品牌|基地. */
+const OF_BRANDS = new Set(['体系', '品牌', '子品牌', '工程', '工作法', '矩阵', '群', '行动', '计划', '集群', '项目']);
+
 /** A head goes on as another word: 服务员, 工作者, 机制化. */
 const WORD_GOES_ON = /^[者员化性家室长们商费站所]/u;
 const STOPS = /[^\p{Script=Han}\p{L}\p{N}+＋—-]/u;
 /** Words that no noun phrase holds: the sentence goes on. */
 const SENTENCE_GOES_ON =
-  /[的了着过在把将为与和及或让使是向从以对等被也都就并还又而则于由给至到有无不]|[一二三四五六七八九十两几\d][个大项种条]|推动|促进|提升|助力|打造|引领|构建|开展|实现|成为|推进|增强|守护|护航|赋能|凝聚|激活|解决|带动|督促|确保|落实|走进|走深|走实|落地|进行|通过|促|助|强|优|暖|惠|聚|解|破|绘|筑/u;
+  /[的了着过在把将为与和及或让使是向从以对等被也都就并还又而则于由给至到有无不]|[一二三四五六七八九十两几\d][个大项种条支名家场次座处批套位]|前往|来到|进入|亮相|落户|入驻|覆盖|辐射|参观|推动|促进|提升|助力|打造|引领|构建|开展|实现|成为|推进|增强|守护|护航|赋能|凝聚|激活|解决|带动|督促|确保|落实|走进|走深|走实|落地|进行|通过|促|助|强|优|暖|惠|聚|解|破|绘|筑/u;
 /** Parts of speech that stand inside a noun phrase. */
 const NOMINAL = /^(?:n|vn|an|b|j|l|nz|ng|s|f|i|eng)/u;
 
@@ -90,11 +93,16 @@ function knownPhrase(text: string, from: number, tokens?: TokenIndex): Head | un
       reached.add(end);
       const strength = HEADS.get(word) ?? headEnding(word);
       if (!strength || end <= (found?.end ?? from) || !isWordEnd(text, end, tokens)) continue;
-      if (isClosed && TELLING.has(word)) continue;
+      if (isClosed && (TELLING.has(word) || (isBrand(found?.noun) && !OF_BRANDS.has(word)))) continue;
       if (strength !== 'weak' || isPhraseEnd(text, end)) found = { strength, noun: word, end };
     }
   }
   return found;
+}
+
+/** Whether the noun says that somebody gave the name. */
+export function isBrand(noun: string | undefined): boolean {
+  return noun !== undefined && /(?:品牌|工作法)$/u.test(noun);
 }
 
 function nounAt(at: number, tokens?: TokenIndex): string[] {
@@ -140,9 +148,9 @@ function isOwnLaw(text: string, at: number): boolean {
 /** “槐树下”议事角 ends in a place of its own, 视角 and the like do not count. */
 function isOwnPlace(text: string, at: number): boolean {
   return (
-    '角墙亭廊坊栏屋吧'.includes(text.charAt(at)) &&
+    /[角墙亭廊坊栏屋吧室]/u.test(text.charAt(at)) &&
     (isPhraseEnd(text, at + 1) || '里中内上'.includes(text.charAt(at + 1))) &&
-    !'主视一街墙转号'.includes(text.charAt(at - 1))
+    !'主视一街墙转号办教科旅宾'.includes(text.charAt(at - 1))
   );
 }
 

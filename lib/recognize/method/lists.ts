@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 /** What may stand between two names of a list, the head of the first apart. */
 const JOINT = /^(?:\s*、?\s*|以及|和|及|与|\/|／)$/u;
 /** 少填表格“一页办”、夜间开门“错时办”: each name may be told in a word or two before it. */
-const TOLD_JOINT = /^、[\p{Script=Han}]{1,5}$/u;
+const TOLD_JOINT = /^、[\p{Script=Han}]{1,6}$/u;
 const MAX_GAP = 24;
 
 /** Groups neighbours: `“甲”“乙”和“丙”等品牌` is one list, a name standing alone a list of one. */

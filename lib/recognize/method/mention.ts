@@ -4,6 +4,7 @@ import type { Token } from '@/lib/recognize/context';
 import { type Document, lineAt } from '@/lib/text/document';
 import type { Quoted } from '@/lib/text/quotes';
 import { type Head, headAfter, type TokenIndex } from './head';
+import { strayQuotations } from './stray-quotations';
 
 export interface Mention {
   readonly quoted: Quoted;
@@ -19,7 +20,8 @@ const MAX_NAME = 32;
 
 /** Every quotation short enough to be a name, by start. */
 export function mentionsOf(document: Document, tokens?: TokenIndex): Mention[] {
-  return document.quotes.flatMap((quoted) => {
+  const quotations = [...document.quotes, ...strayQuotations(document)].toSorted((a, b) => a.start - b.start);
+  return quotations.flatMap((quoted) => {
     const { start, end } = quoted.inner;
     if (end - start < 2 || end - start > MAX_NAME) return [];
     const inner = document.text.slice(start, end);

@@ -1,4 +1,5 @@
 /** What stands before and after a list of quoted names, as far as it tells a name from speech, honour and metaphor. */
+import type { Range } from '@/lib/model/annotation';
 import { after } from './after-quotation';
 import { before } from './before-quotation';
 import { clauseBefore } from './clause';
@@ -8,6 +9,7 @@ export type Surrounding =
   | 'verb' // 打造“甲”
   | 'verb-near' // 打造党员“甲”
   | 'verb-mild' // 坚持“甲”
+  | 'labelled' // 品牌名称:“甲”
   | 'head-before' // 服务品牌“甲”
   | 'list-head' // “甲”“乙”等品牌
   | 'of-head' // “甲”的服务模式
@@ -32,9 +34,14 @@ export type Surrounding =
   | 'of-before' // 服务群众的“甲”
   | 'other-head'; // “甲”精神
 
-/** The evidence around a list that starts at `start` and whose last quotation ends at `closed`. */
-export function surroundingsOf(text: string, start: number, closed: number, tokens?: TokenIndex): Surrounding[] {
-  const found = [...before(text, start), ...after(text, closed, tokens)];
+/** From the first to the last quotation of a list, and where the head of the last ends. */
+export interface Stretch extends Range {
+  readonly named: number;
+}
+
+/** The evidence around a list of quotations. */
+export function surroundingsOf(text: string, { start, end, named }: Stretch, tokens?: TokenIndex): Surrounding[] {
+  const found = [...before(text, start), ...after(text, end, named, tokens)];
   if (!found.includes('drives')) return found;
   // 助力“甲”点亮未来 has another subject; 商圈:“三色联动”推动治理 is a headline, nobody speaks
   const isSubject = clauseBefore(text, start, 1) === '' || found.includes('owner-before');

@@ -34,6 +34,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
   'head-weak': { weight: 1, example: '推动“微心愿”工作。' },
   'list-head': { weight: 3, example: '形成“石榴管家”等百余个党建载体' },
   'of-head': { weight: 0.7, example: '打造“七位一体”的服务模式' },
+  labelled: { weight: 3, example: '品牌名称:“橘灯”' },
   'head-before': { weight: 1.4, example: '党建品牌“橘灯”' },
   verb: { weight: 2.2, example: '探索“橘灯”' },
   'verb-near': { weight: 1.2, example: '打造党员“先锋窗”' },
