@@ -59,7 +59,7 @@ function learn(lines: readonly Instance[], target: number): Model {
   return quantize(weights, {
     step: setting('step', 0.1),
     least: setting('least', 0.1),
-    boldness: setting('boldness', 1),
+    boldness: setting('boldness', 2),
   });
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Range } from '@/lib/model/annotation';
 import { isPlace } from '@/lib/recognize/organization/places';
-import { COUNTRIES } from '@/lib/recognize/tagger/gazetteer';
+import { BODIES, COUNTRIES, HOUSES } from '@/lib/recognize/tagger/gazetteer';
 import { BEGIN, END, INSIDE, PERSON, PLACE } from '@/lib/recognize/tagger/labels';
 
 /** The sets that the tagger learns from; the first is the one whose habits it takes over where they differ. */
@@ -24,7 +24,9 @@ interface Entity extends Range {
 const ORGANIZATIONS = new Set(['ORG', 'org_name', 'company_name', 'organization', 'company', 'government']);
 const PLACES = new Set(['LOC', 'location', 'address', 'scene']);
 const PERSONS = new Set(['PER', 'person_name', 'name']);
-const COUNTRY_NAMES = new Set(COUNTRIES.trim().split(/\s+/u));
+const listed = (list: string) => new Set(list.trim().split(/\s+/u));
+const COUNTRY_NAMES = listed(COUNTRIES);
+const KNOWN = listed(`${BODIES} ${HOUSES}`);
 
 /** The texts of a set, in its order. */
 export function readSet(folder: string, name: SetName): Labelled[] {
@@ -49,8 +51,7 @@ export function labelled(text: string, entities: readonly Entity[]): Labelled {
   const labels = new Uint8Array(text.length);
   for (const { start, end, label } of entities) {
     const name = text.slice(start, end);
-    // Some sets call a country an organization where it acts like one: 美国认为…; elsewhere that is a place.
-    const acts = ORGANIZATIONS.has(label) && !(name.length === 1 || isPlace(name) || COUNTRY_NAMES.has(name));
+    const acts = ORGANIZATIONS.has(label) && name.length > 1 && !isCountry(name);
     if (acts) {
       labels.fill(INSIDE, start, end);
       labels[start] = BEGIN;
@@ -59,4 +60,9 @@ export function labelled(text: string, entities: readonly Entity[]): Labelled {
     else if (PLACES.has(label) || ORGANIZATIONS.has(label)) labels.fill(PLACE, start, end);
   }
   return { text, labels, organizations: organizationsOf(entities) };
+}
+
+/** Some sets call a country an organization where it acts like one: 美国认为…; in others it is a place. 欧盟 is none. */
+function isCountry(name: string): boolean {
+  return (COUNTRY_NAMES.has(name) || isPlace(name)) && !KNOWN.has(name);
 }
