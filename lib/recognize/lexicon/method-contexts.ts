@@ -274,6 +274,7 @@ export const GUIDED_BY: readonly string[] = [
 
 /** After a quotation that does something by itself: “…”推动商圈治理. */
 export const DRIVE_AFTER: readonly string[] = [
+  '传承',
   '促进',
   '催生',
   '凝聚',
@@ -283,6 +284,7 @@ export const DRIVE_AFTER: readonly string[] = [
   '助推',
   '守护',
   '带动',
+  '开启',
   '开新局',
   '引领',
   '惠民',
@@ -294,12 +296,15 @@ export const DRIVE_AFTER: readonly string[] = [
   '擦亮',
   '暖人心',
   '架起',
+  '汇聚',
   '添动能',
   '温暖',
   '激发',
   '激活',
   '激起',
   '点亮',
+  '点燃',
+  '焕发',
   '破解',
   '筑牢',
   '筑起',

@@ -78,7 +78,7 @@ export function innerFormOf(inner: string): InnerForm[] {
 
 /** Two halves of the same length: 法润万家 情系一方. */
 function isCouplet(inner: string): boolean {
-  const [first, second, ...more] = inner.split(/[ \u3000]/u);
+  const [first, second, ...more] = inner.split(/[ \u3000]+/u);
   return more.length === 0 && first !== undefined && first.length > 2 && first.length === second?.length;
 }
 

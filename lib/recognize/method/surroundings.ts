@@ -43,7 +43,7 @@ export interface Stretch extends Range {
 export function surroundingsOf(text: string, { start, end, named }: Stretch, tokens?: TokenIndex): Surrounding[] {
   const found = [...before(text, start), ...after(text, end, named, tokens)];
   if (!found.includes('drives')) return found;
-  // 助力“甲”点亮未来 has another subject; 商圈:“三色联动”推动治理 is a headline, nobody speaks
-  const isSubject = clauseBefore(text, start, 1) === '' || found.includes('owner-before');
+  // 助力“甲”点亮未来 has another subject, 以“甲”点燃引擎 has not; 商圈:“三色联动”推动治理 is a headline, nobody speaks
+  const isSubject = clauseBefore(text, start, 1) === '' || found.includes('owner-before') || found.includes('with');
   return found.filter((piece) => piece !== (isSubject ? 'speech-before' : 'drives'));
 }

@@ -4,7 +4,7 @@ import type { Context, Recognizer } from '@/lib/recognize/context';
 import { bareNames } from '@/lib/recognize/method/bare-names';
 import { type Weighed, weighedMentions } from '@/lib/recognize/method/evidence';
 import { listNeighbours } from '@/lib/recognize/method/list-neighbours';
-import { indexOf } from '@/lib/recognize/method/mention';
+import { indexOf, type Mention } from '@/lib/recognize/method/mention';
 import { repeatsOf } from '@/lib/recognize/method/repeats';
 import { THRESHOLD } from '@/lib/recognize/method/weights';
 
@@ -30,16 +30,24 @@ function listsWithMethods(weighed: readonly Weighed[]): Range[] {
 /** The best evidence that the article gives for a name counts for every mention of it, unless something forbids it. */
 function quotedMethods(weighed: readonly Weighed[], context: Context): Method[] {
   const best = new Map<string, number>();
-  for (const { mention, score } of weighed) best.set(mention.inner, Math.max(score, best.get(mention.inner) ?? score));
+  for (const { mention, score } of weighed) {
+    const name = nameOf(mention);
+    best.set(name, Math.max(score, best.get(name) ?? score));
+  }
   const found: Method[] = [];
   for (const candidate of weighed) {
     const method = methodOf(candidate, context);
     if (method.start < (found.at(-1)?.end ?? 0)) continue;
     const isForbidden = candidate.score === Number.NEGATIVE_INFINITY;
-    if (!isForbidden && (best.get(candidate.mention.inner) ?? 0) >= THRESHOLD) found.push(method);
+    if (!isForbidden && (best.get(nameOf(candidate.mention)) ?? 0) >= THRESHOLD) found.push(method);
     else context.trace({ step: 'dropped', annotation: method, by: reasonOf(candidate) });
   }
   return found;
+}
+
+/** The same name however its halves are set apart: 法润万家  情系一方. */
+function nameOf({ inner }: Mention): string {
+  return inner.replaceAll(/\s+/gu, ' ');
 }
 
 function methodOf({ mention }: Weighed, { document }: Context): Method {
