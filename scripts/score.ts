@@ -84,10 +84,10 @@ function steps(from: number, to: number): number[] {
 
 function writeInto(path: string, text: string): void {
   const page = readFileSync(path, 'utf8');
-  const between = /(<!-- score -->\n)[\s\S]*(\n<!-- \/score -->)/u;
+  const between = /(<!-- score -->)[\s\S]*(<!-- \/score -->)/u;
   if (!between.test(page)) throw new Error(`${path} 里没有 <!-- score --> 标记。`);
   writeFileSync(
     path,
-    page.replace(between, (_, open, close) => `${open}\n${text}\n${close}`),
+    page.replace(between, (_, open, close) => `${open}\n\n${text}\n\n${close}`),
   );
 }
