@@ -40,13 +40,15 @@ function numberedOf(context: Context, word: Word, right: string, floor: number):
   // 财政部|驻|广东|专员办
   if (word.text === '驻' && isPlace(right) && wordBefore(context, word.start, floor).as === 'unit')
     return { ...word, as: 'generic' };
+  // 控制中心|环境|所|第七党支部
+  if (word.text === '所' && /^(?:第|党)/u.test(right)) return { ...word, as: 'unit' };
   if (!isNumber && !isOfPlace) return undefined;
   const { as } = wordBefore(context, word.start, floor);
   return as === 'place' || (isNumber && NAMED.has(as)) ? { ...word, as: 'ordinal' } : undefined;
 }
 
-const NUMBERED = /^(?:分局|中队|大队|支队|分队|车间|分公司|项目部|医院|公司|科|处|所|院|厂|中|小)/u;
-const NAMED: ReadonlySet<string> = new Set(['proper', 'unit', 'noun']);
+const NUMBERED = /^(?:分局|中队|大队|支队|分队|车间|分公司|项目部|医院|公司|党支部|科|处|所|院|厂|中|小)/u;
+const NAMED: ReadonlySet<string> = new Set(['proper', 'unit', 'noun', 'field', 'soft']);
 
 /** The nearest break to the left, or the reach; a bracketed place or a short quoted word is stepped over. */
 function floorBefore(text: string, start: number): number {
@@ -92,10 +94,13 @@ const BODY = /[院系局处站所厂校馆科室]$/u;
 // 山东大学土建与水利学院: 与 between two nouns belongs to the name of a section, or where a unit stands before them.
 function joinBefore(context: Context, right: Range, end: number, floor: number): Word | undefined {
   const { text } = context.document;
-  if (text.charAt(end - 1) !== '与' || end - 1 <= floor) return undefined;
+  if (!/[与和]/u.test(text.charAt(end - 1)) || end - 1 <= floor) return undefined;
   const noun = wordBefore(context, end - 1, floor);
   if (!JOINED.has(noun.as) && !(noun.as === 'unit' && SMALL_SECTION.test(text.charAt(right.end - 1)))) return undefined;
   const before = noun.start > floor ? wordBefore(context, noun.start, floor) : undefined;
+  // 息县行政审批和政务信息管理局
+  if (text.charAt(end - 1) === '和' && !(noun.as === 'field' && (before?.as === 'place' || before?.as === 'level')))
+    return undefined;
   if (before?.as !== 'unit' && !SECTION.test(text.charAt(right.end - 1))) return undefined;
   return { start: noun.start, end, text: text.slice(noun.start, end), as: 'noun' };
 }
@@ -114,11 +119,12 @@ function withoutLooseStart(all: readonly Word[], head: Head): Word[] {
   if (
     place > 0 &&
     !isCutPlace(before, place) &&
-    before.slice(0, place).every(({ as, text }) => LOOSE.has(as) && !BODY.test(text))
+    before.slice(0, place).every(({ as, text }) => LOOSE.has(as) && !BODY.test(text) && !BELONGING.has(text))
   )
     return words.slice(place);
   const from = words.findIndex(
-    ({ as }, i) => as !== 'soft' || !BEGINS.has(words[i + 1]?.as ?? 'soft') || isCutPlace(words, i + 1),
+    ({ as, text }, i) =>
+      as !== 'soft' || BELONGING.has(text) || !BEGINS.has(words[i + 1]?.as ?? 'soft') || isCutPlace(words, i + 1),
   );
   const kept = from < 0 ? [] : words.slice(from);
   return head.need === 'whole'
@@ -140,4 +146,6 @@ function isCutPlace(words: readonly Word[], place: number): boolean {
 const LOOSE: ReadonlySet<string> = new Set(['soft', 'noun', 'generic', 'open']);
 const BEGINS: ReadonlySet<string> = new Set(['place', 'proper', 'level', 'unit', 'soft', 'ordinal']);
 const NAMING: ReadonlySet<string> = new Set(['place', 'proper', 'open']);
+/** Verbs that begin names: 附属龙华医院, 直属商会综合党委. */
+const BELONGING: ReadonlySet<string> = new Set(['附属', '直属']);
 const MEMBERS = /(?:企业|单位|会员|成员)$/u;

@@ -17,6 +17,8 @@ const PARTY_HEAD = /党委|党总支|党支部|支部|党组|纪委$/u;
 /** 医院党委, 集团党组: the one of the unit that the article tells of. */
 const PARTY_BODY = /(?:党委|党总支|党组|纪委|党办|工会|团委)$/u;
 const OWN_UNIT = /(?:医院|公司|集团|学院|学校|局|院|厂|所|校|商会)$/u;
+/** 法院党支部: any court's. */
+const COMMON_UNITS = new Set('法院 检察院 派出所 监狱 税务所 司法所'.split(' '));
 /** Fields of which every place has many. */
 const EVERYWHERE = new Set('社区 街道 企业 监督 执法'.split(' '));
 
@@ -33,10 +35,15 @@ export function isParticular(words: readonly Word[], head: Head): boolean {
   if (head.need === 'whole' || isFieldOffice(head)) return true;
   const last = words.at(-1);
   const first = words[0];
-  if (!last || !first || (head.text.length === 1 && last.as !== 'field')) return false;
+  if (!last || !first || /^一.一/u.test(words.map(({ text }) => text).join('') + head.text)) return false;
+  if (SECTION.test(head.text)) return isSection(words, head);
+  if (head.text.length === 1 && last.as !== 'field') return false;
+  if (/[局厅]$/u.test(head.text) && isField(words.map(({ text }) => text).join('') + head.text.slice(0, -1)))
+    return true;
   if (SCHOOL.test(head.text) || OF_A_PLACE.test(head.text)) return last.as === 'place' || last.as === 'level';
   if (ONE_TRADE.has(head.text) && words.length === 1 && last.as === 'noun') return false;
   if (head.text === '园区' && words.every(({ as }) => as === 'place' || as === 'generic')) return false;
+  if (/(?:党委|党建联盟|党总支)$/u.test(head.text) && words.length > 1 && last.text === '行业') return true;
   if (PARTY_BODY.test(head.text) && OWN_UNIT.test(last.text)) return true;
   if (PARTY_HEAD.test(head.text) && words.some(({ as, text }) => as === 'field' && !EVERYWHERE.has(text))) return true;
   if (words.some((word) => names(word, head, words.length))) return last.end - first.start > 1;
@@ -47,8 +54,20 @@ export function isParticular(words: readonly Word[], head: Head): boolean {
 
 function names({ as, text }: Word, head: Head, count: number): boolean {
   // 协会党支部, 控股公司: the unit is named elsewhere, if at all.
+  if (as === 'unit' && count === 1 && COMMON_UNITS.has(text)) return PARTY_BODY.test(head.text);
   if (as === 'unit') return count > 1 || HEADS.get(text)?.need !== 'name' || PARTY_BODY.test(head.text);
   return NAMES.has(as) || (MAY_NAME.has(as) && !LOOSE_HEADS.has(head.text));
+}
+
+const SECTION = /^[部科室厂]$/u;
+
+/** 有限公司|生产|制造|部, 工资|福利|科: a section beside its unit, or one of two fields. */
+function isSection(words: readonly Word[], head: Head): boolean {
+  const unit = words.findLastIndex(({ as }) => as === 'unit');
+  const own = words.slice(unit + 1);
+  if (own.length === 0 || own.some(({ as }) => as === 'ordinal' || as === 'level')) return false;
+  const length = own.reduce((sum, { text }) => sum + text.length, 0);
+  return length > 1 && length < 9 && (unit >= 0 || (head.text === '科' && own.length > 1 && length > 3));
 }
 
 /** 公安局, 教育厅: the head holds its field. */

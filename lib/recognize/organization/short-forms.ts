@@ -44,7 +44,9 @@ export function unitsOf({ text }: Pick<Organization, 'text'>): string[] {
   const cuts = heads.filter(({ end }) => end < text.length).map(({ end }) => end);
   const last = heads.at(-1);
   const rest = last?.sort === 'institution' || last?.sort === 'government' ? cuts.map((end) => text.slice(end)) : [];
-  return [...cuts.map((end) => text.slice(0, end)), ...rest].filter((part) => part.length >= 5);
+  return [...cuts.map((end) => text.slice(0, end)), ...rest].filter(
+    (part) => part.length >= 5 && !/^[与和及]/u.test(part),
+  );
 }
 
 /** A head that names a field by itself stands for its unit: 车管所. */

@@ -41,8 +41,8 @@ const LISTED = firstClasses([
   ['level', setOf(LEVELS)],
   ['place', MORE_PLACES],
   ['field', FIELD_WORDS],
-  ['generic', setOf(GENERIC_WORDS)],
   ['soft', setOf(SOFT_WORDS)],
+  ['generic', setOf(GENERIC_WORDS)],
   ['unit', HEADS.keys()],
 ]);
 const LONGEST = Math.max(...[...LISTED.keys()].map((word) => word.length));
@@ -101,8 +101,22 @@ function readWord(context: Context, end: number, floor: number): Word {
   }
   const field = fieldEndingAt(text, end, Math.max(floor, end - LONGEST));
   if (field.length > word.length) return { start: end - field.length, end, text: field, as: 'field' };
+  const unit = unitEndingAt(text, end, floor);
+  if (unit > word.length) return { start: end - unit, end, text: text.slice(end - unit, end), as: 'unit' };
   const whole = token?.end === end && start === token.start ? token : undefined;
   return { start, end, text: word, as: lexicalClass(word) ?? (whole ? taggedClass(whole) : unknownClass(word)) };
+}
+
+const UNIT_ENDINGS = endingsOf(
+  [...HEADS].filter(([head, { need }]) => need === 'whole' && head.length > 4).map(([head]) => head),
+);
+
+/** How long the whole name is that ends here, even where the segmenter cut it: 中央和国家机关|工委; 0 where none does. */
+function unitEndingAt(text: string, end: number, floor: number): number {
+  for (const length of lengthsAt(UNIT_ENDINGS, text, end)) {
+    if (end - length >= floor && HEADS.get(text.slice(end - length, end))?.need === 'whole') return length;
+  }
+  return 0;
 }
 
 /** The longest field of work that ends here, even where the segmenter cut through it: 离退休|干部局. */
@@ -138,6 +152,7 @@ function taggedClass({ text, tag }: Token): WordClass {
   if (tag === 'ns') return 'place';
   if (/^(?:nr|nz|nt|eng|x)/u.test(tag)) return 'proper';
   if (tag === 'v') return text.length === 1 ? 'soft' : 'stop';
+  if (/^\p{Script=Han}{2}[着了过]$/u.test(text)) return 'stop';
   if (/^(?:[mqt]|mq)$/u.test(tag)) return AMOUNT.test(text) ? 'stop' : 'noun';
   if (tag === 'vd' || isTwoStops(text) || NOT_A_NAME.test(text)) return 'stop';
   if (/^(?:p|c|u|d|r|y|e|o|ad|f)/u.test(tag)) return text.length > 1 && tag === 'r' ? 'noun' : 'stop';
@@ -159,7 +174,7 @@ function wordStart(text: string, end: number, floor: number): number {
   return end - 1;
 }
 
-const FUNCTION_WORD = /[由以与和及向对从在到的了将把被是也都]/u;
+const FUNCTION_WORD = /[由以与和及向对从在到的了将把被是也都为兼]/u;
 
 /** Where the token's last part begins: what jieba made up (x) may hold a function word: 由|区, 分岗到|. */
 function tokenStart({ start, text, tag }: Token, end: number): number {

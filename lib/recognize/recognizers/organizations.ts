@@ -30,9 +30,25 @@ function faultOf(context: Context, head: Head, words: readonly Word[]): string |
   return isParticular(words, head) ? undefined : 'names-nothing-particular';
 }
 
-/** 周海军 is a person whose name ends like a unit; 东北大街 holds 北大. */
-function isWithinWord({ tokens }: Context, head: Head): boolean {
+/** 学科, 干部, 教室; 科研, 部长, 室内 */
+const NOT_A_SECTION: ReadonlyMap<string, { readonly before: string; readonly after: string }> = new Map([
+  ['科', { before: '学理文本外内百工专农医', after: '研学技长员室目普幻' }],
+  ['部', { before: '干全内副局总东西南北中外上下腹胸面各', after: '门分署队落位长' }],
+  ['室', { before: '教居卧浴温作', after: '内外友' }],
+  ['厂', { before: '工', after: '房家商区长' }],
+]);
+
+/** 周海军 is a person whose name ends like a unit; 东北大街 holds 北大; 集中学习 holds 中学. */
+function isWithinWord({ document, tokens }: Context, head: Head): boolean {
+  const section = NOT_A_SECTION.get(head.text);
+  if (
+    section?.before.includes(document.text.charAt(head.start - 1)) ||
+    section?.after.includes(document.text.charAt(head.end))
+  )
+    return true;
+  if (head.text === '中学' && /[集其之]/u.test(document.text.charAt(head.start - 1))) return true;
   const token = tokens && tokenBefore(tokens, head.end);
+  if (token && section && token.end > head.end) return true;
   if (!token || token.start >= head.start) return false;
   return (
     (token.tag === 'nr' && token.end === head.end) ||
