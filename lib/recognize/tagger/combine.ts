@@ -6,7 +6,7 @@ import type { TaggedOrganization } from '@/lib/recognize/recognizers/tagged-orga
 /** In party-building news the tagger adds firms and brands without a head, where it is sure. */
 const SURE = 0.95;
 /** In other news it decides, from here on. */
-const LIKELY = 0.45;
+const LIKELY = 0.5;
 
 /**
  * Sorted; `rules` must be apart from one another, and so is what comes back. In party-building news every name of the
