@@ -24,7 +24,7 @@ export function after(text: string, closed: number, named: number, tokens?: Toke
     /^[^,，。、“”]{2,12}(?:说|表示|介绍|感慨)[。,，:：]/u.test(text.slice(closed, closed + 18))
   )
     found.push('speech-after');
-  if (/^为(?:主要)?(?:载体|抓手|平台|阵地|依托|牵引|纽带)/u.test(rest)) found.push('as-means');
+  if (/^为(?:主要)?(?:载体|抓手|平台|阵地|依托|牵引|纽带|窗口|支点|桥梁)/u.test(rest)) found.push('as-means');
   if (/^为(?:主题|目标|主线|重点|核心|导向|原则|宗旨|理念)/u.test(rest)) found.push('as-theme');
   if (SUBJECT_OF_BRAND.test(text.slice(closed, closed + CALL_REACH))) found.push('called');
   if (/^的[“‘「『"]/u.test(rest)) found.push('of-quoted');

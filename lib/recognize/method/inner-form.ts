@@ -20,6 +20,7 @@ export type InnerForm =
   | 'set-phrase' // 主心骨
   | 'other-ending' // 滨江时代
   | 'ranking' // 双十佳
+  | 'ordinal' // 第一梯队
   | 'enumerates'; // 三个融合
 
 const SENTENCE =
@@ -71,6 +72,7 @@ export function innerFormOf(inner: string): InnerForm[] {
     ['set-phrase', partsOf(inner).every((part) => WITH_HEAD.has(part) || NEVER.has(part))],
     ['other-ending', !hasHead && OTHER_ENDINGS.endingAt(inner, inner.length) !== ''],
     ['ranking', RANKING.test(inner)],
+    ['ordinal', /^第[一二三四五六七八九十\d]/u.test(inner)],
     ['enumerates', ENUMERATES.test(inner)],
   ];
   return traits.filter(([, holds]) => holds).map(([trait]) => trait);

@@ -38,11 +38,17 @@ function quotedMethods(weighed: readonly Weighed[], context: Context): Method[] 
   for (const candidate of weighed) {
     const method = methodOf(candidate, context);
     if (method.start < (found.at(-1)?.end ?? 0)) continue;
-    const isForbidden = candidate.score === Number.NEGATIVE_INFINITY;
-    if (!isForbidden && (best.get(nameOf(candidate.mention)) ?? 0) >= THRESHOLD) found.push(method);
+    if (isName(candidate, best)) found.push(method);
     else context.trace({ step: 'dropped', annotation: method, by: reasonOf(candidate) });
   }
   return found;
+}
+
+/** Words that everybody uses are a name only where their own place says so: “头雁”工程, but not “头雁”队伍 beside it. */
+function isName({ mention, score, evidence }: Weighed, best: ReadonlyMap<string, number>): boolean {
+  if (score === Number.NEGATIVE_INFINITY) return false;
+  const counted = evidence.includes('set-phrase') ? score : (best.get(nameOf(mention)) ?? score);
+  return counted >= THRESHOLD;
 }
 
 /** The same name however its halves are set apart: 法润万家  情系一方. */
