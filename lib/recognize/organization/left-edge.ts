@@ -47,7 +47,8 @@ function numberedOf(context: Context, word: Word, right: string, floor: number):
   return as === 'place' || (isNumber && NAMED.has(as)) ? { ...word, as: 'ordinal' } : undefined;
 }
 
-const NUMBERED = /^(?:分局|中队|大队|支队|分队|车间|分公司|项目部|医院|公司|党支部|科|处|所|院|厂|中|小)/u;
+const NUMBERED =
+  /^(?:[一二三四五六七八九]局|分局|中队|大队|支队|分队|车间|分公司|项目部|医院|公司|党支部|科|处|所|院|厂|中|小)/u;
 const NAMED: ReadonlySet<string> = new Set(['proper', 'unit', 'noun', 'field', 'soft']);
 
 /** The nearest break to the left, or the reach; a bracketed place or a short quoted word is stepped over. */

@@ -9,14 +9,14 @@ const LOOSE_HEADS = new Set(
   '支部 基地 服务站 工作站 联合体 园区 专班 先锋队 突击队 党小组 工作组 领导小组 部队 大队 中队 商会'.split(' '),
 );
 const SCHOOL = /^[一二三四五六七八九十][中小院]$/u;
-const OF_A_PLACE = /^(?:公安|开发区|经开区|高新区|保税区|[海陆空]军|工党|民主党|共和党|保守党)$/u;
+const OF_A_PLACE = /^(?:公安|地铁|开发区|经开区|高新区|保税区|[海陆空]军|工党|民主党|共和党|保守党)$/u;
 
 /** 饮用水公司, 快递公司: a trade, not a firm. */
 const ONE_TRADE = new Set('公司 商城 超市 酒店 银行 商行 市场'.split(' '));
 const PARTY_HEAD = /党委|党总支|党支部|支部|党组|纪委$/u;
 /** 医院党委, 集团党组: the one of the unit that the article tells of. */
 const PARTY_BODY = /(?:党委|党总支|党组|纪委|党办|工会|团委)$/u;
-const OWN_UNIT = /(?:医院|公司|集团|学院|学校|局|院|厂|所|校|商会)$/u;
+const OWN_UNIT = /(?:医院|公司|集团|学院|学校|局|院|厂|所|校|商会|矿|馆|商圈)$/u;
 /** 法院党支部: any court's. */
 const COMMON_UNITS = new Set('法院 检察院 派出所 监狱 税务所 司法所'.split(' '));
 /** Fields of which every place has many. */
@@ -36,6 +36,7 @@ export function isParticular(words: readonly Word[], head: Head): boolean {
   const last = words.at(-1);
   const first = words[0];
   if (!last || !first || /^一.一/u.test(words.map(({ text }) => text).join('') + head.text)) return false;
+  if (NUMBERED_BUREAU.test(head.text)) return words.some(({ as }) => as === 'proper' || as === 'noun');
   if (SECTION.test(head.text)) return isSection(words, head);
   if (head.text.length === 1 && last.as !== 'field') return false;
   if (/[局厅]$/u.test(head.text) && isField(words.map(({ text }) => text).join('') + head.text.slice(0, -1)))
@@ -59,6 +60,8 @@ function names({ as, text }: Word, head: Head, count: number): boolean {
   return NAMES.has(as) || (MAY_NAME.has(as) && !LOOSE_HEADS.has(head.text));
 }
 
+/** 中铁十局 */
+const NUMBERED_BUREAU = /^[一二三四五六七八九十]局$/u;
 const SECTION = /^[部科室厂]$/u;
 
 /** 有限公司|生产|制造|部, 工资|福利|科: a section beside its unit, or one of two fields. */

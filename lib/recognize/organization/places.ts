@@ -47,9 +47,9 @@ function nameEndingAt(text: string, end: number, floor: number): number {
 export const LONGEST_PLACES: ReadonlyMap<number, number> = longestPlaces();
 
 function longestPlaces(): Map<number, number> {
-  const longest = new Map([...NAME_ENDINGS].map(([last, [length = 0]]) => [last, length]));
+  const longest = new Map([...NAME_ENDINGS.lengths].map(([last, [length = 0]]) => [last, length]));
   const name = Math.max(...longest.values());
-  for (const [last, [level = 0]] of LEVEL_ENDINGS) longest.set(last, name + level);
+  for (const [last, [level = 0]] of LEVEL_ENDINGS.lengths) longest.set(last, name + level);
   return longest;
 }
 

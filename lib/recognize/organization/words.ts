@@ -59,7 +59,7 @@ const LONGEST_KNOWN = longestKnown();
 
 function longestKnown(): Map<number, number> {
   const longest = new Map(LONGEST_PLACES);
-  for (const [last, [length = 0]] of endingsOf(LISTED.keys()))
+  for (const [last, [length = 0]] of endingsOf(LISTED.keys()).lengths)
     longest.set(last, Math.max(length, longest.get(last) ?? 0));
   for (const digit of ORDINAL_DIGITS) longest.set(digit.charCodeAt(0), LONGEST);
   return longest;
@@ -145,7 +145,7 @@ function isTwoStops(text: string): boolean {
 
 /** 该处, 本校, 我们, 别的, 第一支 */
 const NOT_A_NAME =
-  /^(?:[该此我各每某其这那哪]|本[校院局省市县区村镇单]|第[一二三四五六七八九十\d]+[支个名位批次家])|的$/u;
+  /^(?:[该此我各每某其这那哪]|本[校院局省市县区村镇单]|第[一二三四五六七八九十\d]+[支个名位批次家]|[一二三四五六七八九十]好$)|的$/u;
 
 /** By jieba's tags (ICTCLAS), which are loose with nouns: verbs and function words end the name, the rest goes on. */
 function taggedClass({ text, tag }: Token): WordClass {

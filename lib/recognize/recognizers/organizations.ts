@@ -34,7 +34,7 @@ function faultOf(context: Context, head: Head, words: readonly Word[]): string |
 const NOT_A_SECTION: ReadonlyMap<string, { readonly before: string; readonly after: string }> = new Map([
   ['科', { before: '学理文本外内百工专农医', after: '研学技长员室目普幻' }],
   ['部', { before: '干全内副局总东西南北中外上下腹胸面各', after: '门分署队落位长' }],
-  ['室', { before: '教居卧浴温作', after: '内外友' }],
+  ['室', { before: '教居卧浴温作动议班解览公事谈', after: '内外友' }],
   ['厂', { before: '工', after: '房家商区长' }],
 ]);
 
@@ -56,7 +56,7 @@ function isWithinWord({ document, tokens }: Context, head: Head): boolean {
   );
 }
 
-const MANY = /(?:优秀|先进|红旗|两级|[各该每我本某]|各级|基层|全体)$/u;
+const MANY = /(?:优秀|先进|红旗|两级|[各该每我本某]|各级|基层|全体|全[市省区县])$/u;
 
 /** 全国优秀县委书记, 各级税务局党委: any, not a particular one. */
 function isOneOfMany({ document }: Context, start: number): boolean {
