@@ -52,7 +52,7 @@ export function taggerOf(model: Model): Tagger {
 const AROUND = 6;
 
 /** The organizations of a path. */
-export function spansIn(path: Uint8Array): Range[] {
+function spansIn(path: Uint8Array): Range[] {
   const spans: Range[] = [];
   let start = 0;
   path.forEach((label, at) => {
