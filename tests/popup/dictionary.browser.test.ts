@@ -146,6 +146,23 @@ test.each<[string, object, string]>([
   expect(await entries()).toEqual([always('老槐树')]);
 });
 
+test('a popup, which may close when a file is picked, imports in a tab', async () => {
+  const worker = await (await driven.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  const opening = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 10_000 });
+  await worker?.evaluate('chrome.action.openPopup()');
+  const small = await (await opening).asPage();
+  await press(small, 'tab', '设置');
+  const tab = driven.browser.waitForTarget(
+    (target) => target.type() === 'page' && target.url().endsWith('?view=settings') && target !== popup.target(),
+    { timeout: 10_000 },
+  );
+  await press(small, 'button', '在标签页中导入');
+  const large = await (await tab).page();
+  if (!large) throw new Error('The tab has no page.');
+  await named(large, 'button', '导入词典');
+  await large.close();
+});
+
 async function entries(): Promise<DictionaryEntry[]> {
   return await popup.evaluate(async () => {
     const { storage } = Reflect.get(globalThis, 'chrome');

@@ -15,6 +15,7 @@ export function alwaysMentions(
 ): Annotation[] {
   const quoted = new Map(document.quotes.map((pair) => [pair.inner.start, pair]));
   const next = walker(found);
+  const sortOf = sorts();
   const chosen: Annotation[] = [];
   for (const place of nameIndex(entries.keys())(document.text)) {
     const from = chosen.at(-1)?.end ?? 0;
@@ -24,7 +25,7 @@ export function alwaysMentions(
     const isKnown = known !== undefined && contains(known, place) && known.start >= from && bears(known, entry.name);
     const pair = quoted.get(place.start);
     const around = pair && pair.inner.end === place.end && pair.start >= from ? pair : undefined;
-    const annotation = isKnown ? agreed(known, entry) : made(entry, place, around, document.text);
+    const annotation = isKnown ? agreed(known, entry) : made(entry, place, around, document.text, sortOf);
     if (isKnown) trace({ step: 'changed', annotation, by: RULE, before: known });
     else trace({ step: 'proposed', annotation, by: RULE });
     chosen.push(annotation);
@@ -39,10 +40,15 @@ function agreed(known: Annotation, { sort }: AlwaysEntry): Annotation {
   return known.kind === 'organization' && sort ? { ...known, sort, rule: RULE } : { ...known, rule: RULE };
 }
 
-function made(entry: AlwaysEntry, place: Range, around: Range | undefined, text: string): Annotation {
+function made(
+  entry: AlwaysEntry,
+  place: Range,
+  around: Range | undefined,
+  text: string,
+  sortOf: (entry: AlwaysEntry) => OrganizationSort,
+): Annotation {
   const slice = ({ start, end }: Range) => ({ start, end, text: text.slice(start, end), rule: RULE });
-  if (entry.kind === 'organization')
-    return { kind: 'organization', ...slice(place), sort: entry.sort ?? sortOf(entry.name) };
+  if (entry.kind === 'organization') return { kind: 'organization', ...slice(place), sort: sortOf(entry) };
   if (!around) return { kind: 'method', ...slice(place), ...partsOf(entry.name) };
   const end = headAt(text, around.end)?.end ?? around.end;
   const head = text.slice(around.end, end);
@@ -55,9 +61,15 @@ function partsOf(entry: string): Pick<Method, 'name' | 'head'> {
   return { name: name ?? entry, ...(head && { head }) };
 }
 
-function sortOf(name: string): OrganizationSort {
-  const last = headsIn(name).at(-1);
-  return last?.end === name.length ? last.sort : 'other';
+/** The sort that an entry gives, or else its name's last words; read once, however often the name stands in the text. */
+function sorts(): (entry: AlwaysEntry) => OrganizationSort {
+  const read = new Map<string, OrganizationSort>();
+  return ({ name, sort }) => {
+    const last = sort || read.has(name) ? undefined : headsIn(name).at(-1);
+    const known = sort ?? read.get(name) ?? (last?.end === name.length ? last.sort : 'other');
+    read.set(name, known);
+    return known;
+  };
 }
 
 function bears(annotation: Annotation, name: string): boolean {
