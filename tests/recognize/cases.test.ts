@@ -19,3 +19,8 @@ test('a place that was visited does not own it; it is kept as the alternative', 
 test('without an organization nobody is named', () => {
   expect(cases('大家都说“马上办理”工作法好。')).toEqual([]);
 });
+
+test('a place that acts owns it where no organization does', () => {
+  const text = '三河县推行“红色代办”工作法\n近年来，三河县探索“红色代办”工作法。三河县的“红色代办”工作法受到好评。';
+  expect(cases(text)).toMatchObject([{ organization: '三河县', method: '红色代办' }]);
+});

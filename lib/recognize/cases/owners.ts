@@ -1,5 +1,6 @@
 /** The organizations that can own a method, each with its part in its sentence. */
 import type { Annotation, Range } from '@/lib/model/annotation';
+import { leadingPlace } from '@/lib/recognize/organization/places';
 import { type Document, sentenceAt } from '@/lib/text/document';
 
 export interface Owner extends Range {
@@ -18,7 +19,7 @@ export interface Owner extends Range {
 /** By start; media are left out: they tell of others. In a list, the role of the first is the role of all. */
 export function ownersIn(annotations: readonly Annotation[], document: Document): Owner[] {
   const titleEnd = document.lines[0]?.end ?? 0;
-  const owners: Omit<Owner, 'isTopic'>[] = [];
+  const owners: Mention[] = [];
   for (const a of annotations) {
     if (a.kind !== 'organization' || a.sort === 'media') continue;
     const last = owners.at(-1);
@@ -26,15 +27,54 @@ export function ownersIn(annotations: readonly Annotation[], document: Document)
     const role = isListed ? last.role : roleOf(a, document);
     owners.push({ start: a.start, end: a.end, name: a.fullName ?? a.text, isInTitle: a.end <= titleEnd, role });
   }
+  return withTopic(owners);
+}
+
+type Mention = Omit<Owner, 'isTopic'>;
+
+function withTopic(owners: readonly Mention[]): Owner[] {
   const topic = topicOf(owners);
   return owners.map((owner) => ({ ...owner, isTopic: owner.name === topic }));
 }
 
-function topicOf(owners: readonly Omit<Owner, 'isTopic'>[]): string | undefined {
+function topicOf(owners: readonly Mention[]): string | undefined {
   const times = new Map<string, number>();
   for (const { name, role } of owners) if (role === 'subject') times.set(name, (times.get(name) ?? 0) + 1);
   const [most] = [...times].toSorted((a, b) => b[1] - a[1]);
   return most && most[1] > 1 ? most[0] : undefined;
+}
+
+/**
+ * Places that act as their government does (犍为县推行…): subjects of a sentence or clause where no organization's name
+ * goes on. For methods that no organization owns.
+ */
+export function placesIn(annotations: readonly Annotation[], document: Document): Owner[] {
+  const titleEnd = document.lines[0]?.end ?? 0;
+  const taken = new Set(annotations.filter(({ kind }) => kind === 'organization').map(({ start }) => start));
+  const places: Mention[] = [];
+  for (const { index } of document.text.matchAll(CLAUSE)) {
+    const start = index + (CLAUSE_MARK.test(document.text.charAt(index)) ? 1 : 0);
+    const name = taken.has(start) ? '' : placeAt(document.text, start);
+    if (name !== '')
+      places.push({ start, end: start + name.length, name, isInTitle: start < titleEnd, role: 'subject' });
+  }
+  return withTopic(places);
+}
+
+const CLAUSE_MARK = /[\s，,。；;：:！？]/u;
+const CLAUSE = /(?:^|[\s，,。；;：:！？])(?=\p{Script=Han})/gu;
+// 玉津镇, 平寨社区: towns and villages that no gazetteer holds
+const TOWN = /^\p{Script=Han}{2,3}(?:镇|乡|街道|社区|村)(?![\p{Script=Han}]{0,2}(?:党|委))/u;
+
+function placeAt(text: string, start: number): string {
+  let end = start;
+  for (let length = 1; length > 0; ) {
+    length = leadingPlace(text.slice(end, end + 10));
+    end += length;
+  }
+  const town = TOWN.exec(text.slice(end, end + 12))?.[0] ?? '';
+  const name = text.slice(start, end + town.length);
+  return /[县区市州旗镇乡村]$|街道$|社区$/u.test(name) ? name : '';
 }
 
 const PARTNER = /(?:参观|前往|走进|来到|奔赴|抵达|赴|到|在|与|和|同|联合|邀请|依托|被|向|对)$/u;

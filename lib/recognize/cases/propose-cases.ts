@@ -3,13 +3,15 @@ import type { Annotation, Method } from '@/lib/model/annotation';
 import type { ProposedCase } from '@/lib/model/recognition';
 import type { Document } from '@/lib/text/document';
 import { closeness } from './closeness';
-import { type Owner, ownersIn } from './owners';
+import { type Owner, ownersIn, placesIn } from './owners';
 
 /** How many other organizations are kept for the clerk to choose from. */
 const ALTERNATIVES = 3;
 
 /** Below this the article does not say whose method it is; chosen with the weights of closeness. */
 const LEAST_CLOSENESS = 2.5;
+/** Only a place that begins the sentence of its method, and the article, owns it. */
+const LEAST_FOR_PLACES = 9;
 
 /** How many organizations before and after a mention can own it, beside those of the title; keeps the work linear. */
 const BEFORE = 16;
@@ -18,6 +20,7 @@ const AFTER = 4;
 /** One case a method name, in the order of first mention; methods without any organization to own them give none. */
 export function proposeCases(annotations: readonly Annotation[], document: Document): ProposedCase[] {
   const field = fieldOf(ownersIn(annotations, document));
+  const ground = fieldOf(placesIn(annotations, document));
   const mentions = new Map<string, Method[]>();
   for (const method of annotations) {
     if (method.kind !== 'method') continue;
@@ -26,7 +29,9 @@ export function proposeCases(annotations: readonly Annotation[], document: Docum
     else mentions.set(method.name, [method]);
   }
   return [...mentions].flatMap(([method, places]) => {
-    const [organization, ...alternatives] = rank(places, field, document);
+    const owners = rank(places, field, document);
+    const [organization, ...alternatives] =
+      owners.length > 0 ? owners : rank(places, ground, document, LEAST_FOR_PLACES);
     return organization === undefined
       ? []
       : [{ organization, method, alternatives: alternatives.slice(0, ALTERNATIVES) }];
@@ -34,7 +39,7 @@ export function proposeCases(annotations: readonly Annotation[], document: Docum
 }
 
 /** Names of owners, most likely first: each by its best mention beside any mention of the method. */
-function rank(methods: readonly Method[], field: Field, document: Document): string[] {
+function rank(methods: readonly Method[], field: Field, document: Document, least = LEAST_CLOSENESS): string[] {
   const { owners, subjects, prominent } = field;
   const best = new Map<string, number>();
   for (const method of methods) {
@@ -45,7 +50,7 @@ function rank(methods: readonly Method[], field: Field, document: Document): str
     }
   }
   const ranked = [...best].toSorted((a, b) => b[1] - a[1]);
-  return (ranked[0]?.[1] ?? 0) < LEAST_CLOSENESS ? [] : ranked.map(([name]) => name);
+  return (ranked[0]?.[1] ?? 0) < least ? [] : ranked.map(([name]) => name);
 }
 
 /** The owners that a method is held against, each list by start. */
