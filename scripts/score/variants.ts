@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { recognize } from '@/lib/recognize/recognize';
 
 /** A number in the source that was chosen by looking at articles. */
@@ -21,7 +21,22 @@ export function presentValue({ file, constant }: Threshold): number {
 }
 
 /** Builds recognition with the constant replaced. */
-export async function recognizeWith({ file, constant }: Threshold, value: number): Promise<typeof recognize> {
+export function recognizeWith({ file, constant }: Threshold, value: number): Promise<typeof recognize> {
+  return builtRecognize([
+    {
+      name: 'constant',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /\.ts$/ }, ({ path }) =>
+          path === resolve(file)
+            ? { loader: 'ts', contents: replaced(readFileSync(path, 'utf8'), constant, value) }
+            : undefined,
+        ),
+    },
+  ]);
+}
+
+/** Recognition bundled as the extension has it: what runs scripts here wraps every function, which costs a third. */
+export async function builtRecognize(plugins: Plugin[] = []): Promise<typeof recognize> {
   const folder = await mkdtemp(join(tmpdir(), 'dangjian-clipper-'));
   const outfile = join(folder, 'recognize.mjs');
   try {
@@ -32,17 +47,7 @@ export async function recognizeWith({ file, constant }: Threshold, value: number
       format: 'esm',
       outfile,
       logLevel: 'error',
-      plugins: [
-        {
-          name: 'constant',
-          setup: ({ onLoad }) =>
-            onLoad({ filter: /\.ts$/ }, ({ path }) =>
-              path === resolve(file)
-                ? { loader: 'ts', contents: replaced(readFileSync(path, 'utf8'), constant, value) }
-                : undefined,
-            ),
-        },
-      ],
+      plugins,
     });
     const variant: { readonly recognize: typeof recognize } = await import(outfile);
     return variant.recognize;
