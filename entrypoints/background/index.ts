@@ -12,12 +12,13 @@ import { noteReveal, takeReveal } from './reveals';
 import { save } from './save';
 import { loadSegmenter } from './segmenter';
 import { requireExtensionPage, requireOurs, requireSameSite } from './sender';
+import { fetchTagger } from './tagger';
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   const dictionary = keeper(ownDictionary);
-  const recognized = recognizer(loadSegmenter, dictionary.current, (error) =>
-    console.error('分词组件没有加载，只用快速识别。', error),
+  const recognized = recognizer({ segmenter: loadSegmenter, tagger: fetchTagger }, dictionary.current, (error) =>
+    console.error('识别组件没有加载，先用其余部分识别。', error),
   );
 
   onMessage('recognize', ({ data, sender }) => {

@@ -2,7 +2,9 @@
 import type { RecognitionAnswer, Stage } from '@/lib/messages';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { Segmenter } from '@/lib/recognize/context';
-import { recognize } from '@/lib/recognize/recognize';
+import { isPartyBuilding, recognize } from '@/lib/recognize/recognize';
+import type { Tagger } from '@/lib/recognize/tagger/tagger';
+import { documentOf } from '@/lib/text/document';
 
 /** Longer texts are cut here, in UTF-16 units, and still answered: what lies beyond stays unmarked. */
 export const LONGEST_TEXT = 1_000_000;
@@ -10,24 +12,47 @@ export const LONGEST_TEXT = 1_000_000;
 /** How many answers are kept: a page asks again when it is shown again, and the popup after it. */
 const KEPT = 8;
 
+/** What full recognition needs; each is loaded once, on first need. */
+export interface Loaders {
+  readonly segmenter: () => Promise<Segmenter>;
+  /** For pages that are not party-building news. */
+  readonly tagger: () => Promise<Tagger>;
+}
+
 /**
- * The segmenter is loaded once, on first need; where that fails, `onFailure` is told, full requests get the quick answer,
- * marked as such, and the next full request tries again. What was answered by another dictionary is forgotten.
+ * Where loading fails, `onFailure` is told and the next full request tries again: without the segmenter full requests
+ * get the quick answer, marked as such; without the tagger the rules decide. What was answered by another dictionary is
+ * forgotten.
  */
 export function recognizer(
-  loadSegmenter: () => Promise<Segmenter>,
+  load: Loaders,
   currentDictionary: () => Promise<Dictionary>,
   onFailure: (error: unknown) => void,
 ) {
   const kept = new Map<string, RecognitionAnswer>();
   let keptBy: Dictionary | undefined;
   let segmenter: Promise<Segmenter> | undefined;
+  let tagger: Promise<Tagger> | undefined;
+
+  /** Only where it is needed: most pages that are marked are party-building news. */
+  async function taggerFor(text: string): Promise<{ readonly tagger?: Tagger }> {
+    if (isPartyBuilding(documentOf(text))) return {};
+    tagger ??= load.tagger();
+    try {
+      return { tagger: await tagger };
+    } catch (error) {
+      tagger = undefined;
+      onFailure(error);
+      return {};
+    }
+  }
 
   async function fresh(text: string, stage: Stage, dictionary: Dictionary): Promise<RecognitionAnswer> {
     if (stage === 'quick') return { ...recognize(text, { dictionary }), stage };
-    segmenter ??= loadSegmenter();
+    segmenter ??= load.segmenter();
     try {
-      return { ...recognize(text, { dictionary, segmenter: await segmenter }), stage };
+      const options = { dictionary, segmenter: await segmenter, ...(await taggerFor(text)) };
+      return { ...recognize(text, options), stage };
     } catch (error) {
       segmenter = undefined;
       onFailure(error);

@@ -1,43 +1,70 @@
 /** Text → annotations and cases. */
+
+import type { Annotation, Organization } from '@/lib/model/annotation';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { Recognition } from '@/lib/model/recognition';
-import { documentOf } from '@/lib/text/document';
+import { type Document, documentOf } from '@/lib/text/document';
+import { looksPartyBuilding } from '@/lib/text/party-building';
 import { proposeCases } from './cases/propose-cases';
-import type { Context, Recognizer, Segmenter, TraceEvent } from './context';
+import type { Context, Segmenter, TraceEvent } from './context';
 import { figures } from './recognizers/figures';
 import { methods } from './recognizers/methods';
 import { organizations } from './recognizers/organizations';
 import { repeatsOf } from './recognizers/repeats';
+import { type TaggedOrganization, taggedOrganizations } from './recognizers/tagged-organizations';
 import { chooseLongest } from './refiners/choose-longest';
 import { applyDictionary } from './refiners/dictionary';
 import { tieShortForms } from './refiners/tie-short-forms';
+import { taggedInPlaceOf } from './tagger/combine';
+import type { Tagger } from './tagger/tagger';
 
 export interface RecognizeOptions {
   /** Decides where words end; without one the first marks come at once and are a little worse. */
   readonly segmenter?: Segmenter;
+  /** Names firms, media and clubs that no rule knows; decides on pages that are not party-building news. */
+  readonly tagger?: Tagger;
   /** The user's own names: they win over every rule. */
   readonly dictionary?: Dictionary;
   /** Is told what was proposed, changed and dropped. */
   readonly trace?: (event: TraceEvent) => void;
 }
 
-const RECOGNIZERS: readonly Recognizer[] = [organizations, methods, figures];
-
 /** Never throws on any text; the same input gives the same output; offsets are UTF-16 into `text`. */
 export function recognize(
   text: string,
-  { segmenter, dictionary = [], trace = () => {} }: RecognizeOptions = {},
+  { segmenter, tagger, dictionary = [], trace = () => {} }: RecognizeOptions = {},
 ): Recognition {
   const context: Context = { document: documentOf(text), ...(segmenter && { tokens: segmenter(text) }), trace };
-  const proposed = RECOGNIZERS.flatMap((recognizer) => recognizer(context));
+  const named = organizations(context);
+  const proposed = [...named, ...methods(context), ...figures(context)];
   const first = chooseLongest(proposed, context);
-  const repeats = repeatsOf(
-    first.filter((a) => a.kind === 'organization'),
-    context,
-  );
+  const repeats = repeatsOf(first.filter(isOrganization), context);
   for (const annotation of [...proposed, ...repeats]) trace({ step: 'proposed', annotation, by: annotation.rule });
-  const annotations = tieShortForms(
-    applyDictionary(chooseLongest([...first, ...repeats], context), dictionary, context),
-  );
+  const ruled = chooseLongest([...first, ...repeats], context);
+  const chosen =
+    tagger && !isPartyBuilding(context.document)
+      ? withTagged(ruled, taggedOrganizations(context, tagger, named), context)
+      : ruled;
+  const annotations = tieShortForms(applyDictionary(chosen, dictionary, context));
   return { annotations, cases: proposeCases(annotations, context.document) };
+}
+
+/** Whether the text, its first line as the title, is party-building news: there the rules decide without the tagger. */
+export function isPartyBuilding({ text, lines }: Document): boolean {
+  const [title] = lines;
+  return looksPartyBuilding(title ? text.slice(title.start, title.end) : '', text);
+}
+
+function withTagged(
+  ruled: readonly Annotation[],
+  tagged: readonly TaggedOrganization[],
+  context: Context,
+): Annotation[] {
+  const organizations = taggedInPlaceOf(ruled.filter(isOrganization), tagged, context);
+  const others = ruled.filter((annotation) => !isOrganization(annotation));
+  return [...organizations, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+function isOrganization(annotation: Annotation): annotation is Organization {
+  return annotation.kind === 'organization';
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { LONGEST_TEXT, recognizer } from '@/entrypoints/background/recognizer';
 import { decodeAddress, decodeRequest } from '@/entrypoints/background/request';
 import type { Dictionary } from '@/lib/model/dictionary';
-import type { Segmenter } from '@/lib/recognize/context';
+import type { Context, Segmenter } from '@/lib/recognize/context';
 
 const NO_NAMES: Dictionary = [];
 
 /** A text is one word; counts how often it is loaded and used. */
 function counted(failures = 0, dictionary: () => Dictionary = () => NO_NAMES) {
-  const counts = { loaded: 0, cut: 0, longest: 0, failed: 0 };
+  const counts = { loaded: 0, cut: 0, longest: 0, failed: 0, taggers: 0 };
   const segmenter: Segmenter = (text) => {
     counts.cut++;
     counts.longest = Math.max(counts.longest, text.length);
@@ -18,10 +18,17 @@ function counted(failures = 0, dictionary: () => Dictionary = () => NO_NAMES) {
     if (++counts.loaded <= failures) throw new Error('no wasm');
     return segmenter;
   };
+  /** Reads every text as one name. */
+  const tagger = async () => {
+    if (++counts.taggers <= failures) throw new Error('no weights');
+    return {
+      organizations: ({ document: { text } }: Pick<Context, 'document'>) => [{ start: 0, end: text.length, score: 1 }],
+    };
+  };
   return {
     counts,
     answer: recognizer(
-      load,
+      { segmenter: load, tagger },
       async () => dictionary(),
       () => counts.failed++,
     ),
@@ -46,6 +53,22 @@ describe('recognition', () => {
     await answer({ text: '另一篇。', stage: 'full' });
     expect(await answer({ text: TEXT, stage: 'full' })).toBe(first);
     expect(counts).toMatchObject({ loaded: 1, cut: 2 });
+  });
+
+  test('the tagger is loaded for pages of other kinds only', async () => {
+    const { counts, answer } = counted();
+    await answer({ text: '机关党建\n党支部推行“三色灯”工作法。', stage: 'full' });
+    expect(counts.taggers).toBe(0);
+    const { annotations } = await answer({ text: '思科', stage: 'full' });
+    expect(annotations).toMatchObject([{ kind: 'organization', text: '思科', rule: 'organization/tagged' }]);
+  });
+
+  test('without the tagger the rules decide', async () => {
+    const { counts, answer } = counted(1);
+    await answer({ text: '云岭市税务局', stage: 'full' });
+    const { annotations, stage } = await answer({ text: '云岭市税务局', stage: 'full' });
+    expect([stage, annotations.map(({ text }) => text)]).toEqual(['full', ['云岭市税务局']]);
+    expect(counts.failed).toBe(2);
   });
 
   test('the text that nobody has asked for longest is forgotten', async () => {

@@ -9,8 +9,6 @@ export interface TaggedOrganization {
   readonly organization: Organization;
   /** How likely exactly this stretch is a name: 0…1. */
   readonly score: number;
-  /** Whether it ends with a head that the rules know: then they had their say on it. */
-  readonly hasHead: boolean;
 }
 
 /** `proposals` are all that `organizations(context)` proposed: the tagger weighs them. */
@@ -25,7 +23,7 @@ export function taggedOrganizations(
     // 联想集团 is what its head is; a name without one (思科) may be anything.
     const sort = head?.sort ?? 'other';
     const organization = { kind: 'organization', start, end, text, sort, rule: 'organization/tagged' } as const;
-    return { organization, score, hasHead: head !== undefined };
+    return { organization, score };
   });
 }
 

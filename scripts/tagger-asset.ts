@@ -1,0 +1,7 @@
+/** The tagger for Node: the same weights as in the extension. */
+import { readFileSync } from 'node:fs';
+import { loadTagger, type Tagger } from '@/lib/recognize/tagger/tagger';
+
+export function readTagger(): Tagger {
+  return loadTagger(new Uint8Array(readFileSync(new URL('../public/organization-tagger.bin', import.meta.url))));
+}
