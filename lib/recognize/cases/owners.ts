@@ -6,7 +6,7 @@ import { type Document, sentenceAt } from '@/lib/text/document';
 export interface Owner extends Range {
   readonly name: string;
   readonly isInTitle: boolean;
-  /** The article's main actor: most often the subject, twice at least. */
+  /** The article's main actor: most often the subject, of equals the first. */
   readonly isTopic: boolean;
   /**
    * - `subject`: begins a sentence or a clause
@@ -41,7 +41,7 @@ function topicOf(owners: readonly Mention[]): string | undefined {
   const times = new Map<string, number>();
   for (const { name, role } of owners) if (role === 'subject') times.set(name, (times.get(name) ?? 0) + 1);
   const [most] = [...times].toSorted((a, b) => b[1] - a[1]);
-  return most && most[1] > 1 ? most[0] : undefined;
+  return most?.[0];
 }
 
 /**

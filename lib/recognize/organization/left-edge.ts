@@ -3,7 +3,8 @@ import type { Range } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
 import type { Head } from './heads';
 import { isPlace } from './places';
-import { isStopWord, type Word, wordBefore } from './words';
+import { stopInName } from './stop-in-name';
+import { type Word, wordBefore } from './words';
 
 /** No name is longer to the left of its head; keeps the walk bounded. */
 const REACH = 40;
@@ -19,9 +20,11 @@ export function wordsOfName(context: Context, head: Head): Word[] {
   while (end > floor) {
     const bridge =
       bridgeBefore(context.document.text, end, floor) ??
-      joinBefore(context, words.findLast(({ as }) => as === 'unit') ?? head, end, floor);
+      (STARTS_ANEW.has(words.at(-1)?.as ?? '')
+        ? undefined
+        : joinBefore(context, words.findLast(({ as }) => as === 'unit') ?? head, end, floor));
     const word = bridge ?? wordBefore(context, end, floor);
-    const taken = word.as === 'stop' ? numberedOf(context, word, words.at(-1)?.text ?? head.text, floor) : word;
+    const taken = word.as === 'stop' ? stopInName(context, word, words.at(-1)?.text ?? head.text, head, floor) : word;
     if (!taken) break;
     words.push(taken);
     end = taken.start;
@@ -29,27 +32,8 @@ export function wordsOfName(context: Context, head: Head): Word[] {
   return withoutLooseStart(words.toReversed(), head);
 }
 
-/** 滨海|一|分局, 建湖|上|冈|分局: a number, or a character of a place's name, where a place stands before it. */
-function numberedOf(context: Context, word: Word, right: string, floor: number): Word | undefined {
-  const isNumber = /^[一二三四五六七八九十]$/u.test(word.text) && NUMBERED.test(right);
-  const isOfPlace = /^[上下中前后东西南北]$/u.test(word.text) && right.length === 1;
-  // 新立|镇: the segmenter takes many a town for a verb
-  if (/^(?:镇|乡|街道|村|县)$/u.test(right) && word.text.length > 1 && !isStopWord(word.text))
-    return { ...word, as: 'place' };
-  if (word.start <= floor) return undefined;
-  // 财政部|驻|广东|专员办
-  if (word.text === '驻' && isPlace(right) && wordBefore(context, word.start, floor).as === 'unit')
-    return { ...word, as: 'generic' };
-  // 控制中心|环境|所|第七党支部
-  if (word.text === '所' && /^(?:第|党)/u.test(right)) return { ...word, as: 'unit' };
-  if (!isNumber && !isOfPlace) return undefined;
-  const { as } = wordBefore(context, word.start, floor);
-  return as === 'place' || (isNumber && NAMED.has(as)) ? { ...word, as: 'ordinal' } : undefined;
-}
-
-const NUMBERED =
-  /^(?:[一二三四五六七八九]局|分局|中队|大队|支队|分队|车间|分公司|项目部|医院|公司|党支部|科|处|所|院|厂|中|小)/u;
-const NAMED: ReadonlySet<string> = new Set(['proper', 'unit', 'noun', 'field', 'soft']);
+/** After 与, these begin the next name: 督察组与|市|教育局. */
+const STARTS_ANEW: ReadonlySet<string> = new Set(['place', 'level']);
 
 /** The nearest break to the left, or the reach; a bracketed place or a short quoted word is stepped over. */
 function floorBefore(text: string, start: number): number {

@@ -38,7 +38,9 @@ export function isParticular(words: readonly Word[], head: Head): boolean {
   if (!last || !first || /^一.一/u.test(words.map(({ text }) => text).join('') + head.text)) return false;
   if (NUMBERED_BUREAU.test(head.text)) return words.some(({ as }) => as === 'proper' || as === 'noun');
   if (SECTION.test(head.text)) return isSection(words, head);
-  if (head.text.length === 1 && last.as !== 'field') return false;
+  if (head.text.length === 1 && last.as !== 'field' && !(head.text === '局' && words.some(({ as }) => as === 'unit')))
+    return false;
+  if (PARTY_HEAD.test(head.text) && last.text === '系统') return false;
   if (/[局厅]$/u.test(head.text) && isField(words.map(({ text }) => text).join('') + head.text.slice(0, -1)))
     return true;
   if (SCHOOL.test(head.text) || OF_A_PLACE.test(head.text)) return last.as === 'place' || last.as === 'level';
@@ -49,7 +51,7 @@ export function isParticular(words: readonly Word[], head: Head): boolean {
   if (PARTY_HEAD.test(head.text) && words.some(({ as, text }) => as === 'field' && !EVERYWHERE.has(text))) return true;
   if (words.some((word) => names(word, head, words.length))) return last.end - first.start > 1;
   if (head.need === 'function' && words.some((word) => word.as === 'field')) return true;
-  if (first.text === '国家') return true;
+  if (first.text === '国家' && !PARTY_HEAD.test(head.text)) return true;
   return first.as === 'level' && (words.length > 1 || !BROAD.has(head.text));
 }
 

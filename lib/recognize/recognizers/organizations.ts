@@ -30,8 +30,9 @@ function faultOf(context: Context, head: Head, words: readonly Word[]): string |
   return isParticular(words, head) ? undefined : 'names-nothing-particular';
 }
 
-/** 学科, 干部, 教室; 科研, 部长, 室内 */
+/** 大局, 学科, 干部, 教室; 科研, 部长, 室内 */
 const NOT_A_SECTION: ReadonlyMap<string, { readonly before: string; readonly after: string }> = new Map([
+  ['局', { before: '大格布结困全当棋僵时战', after: '面势限' }],
   ['科', { before: '学理文本外内百工专农医', after: '研学技长员室目普幻' }],
   ['部', { before: '干全内副局总东西南北中外上下腹胸面各', after: '门分署队落位长' }],
   ['室', { before: '教居卧浴温作动议班解览公事谈', after: '内外友' }],
