@@ -43,8 +43,9 @@ const NOT_A_SECTION: ReadonlyMap<string, { readonly before: string; readonly aft
 function isWithinWord({ document, tokens }: Context, head: Head): boolean {
   const section = NOT_A_SECTION.get(head.text);
   if (
-    section?.before.includes(document.text.charAt(head.start - 1)) ||
-    section?.after.includes(document.text.charAt(head.end))
+    section &&
+    (holds(section.before, document.text.charAt(head.start - 1)) ||
+      holds(section.after, document.text.charAt(head.end)))
   )
     return true;
   if (head.text === '中学' && /[集其之]/u.test(document.text.charAt(head.start - 1))) return true;
@@ -62,4 +63,9 @@ const MANY = /(?:优秀|先进|红旗|两级|[各该每我本某]|各级|基层|
 /** 全国优秀县委书记, 各级税务局党委: any, not a particular one. */
 function isOneOfMany({ document }: Context, start: number): boolean {
   return MANY.test(document.text.slice(Math.max(0, start - 2), start));
+}
+
+/** Whether the character is one of these; the edge of the text is none. */
+function holds(characters: string, character: string): boolean {
+  return character !== '' && characters.includes(character);
 }
