@@ -24,4 +24,37 @@ export function lengthsAt({ lengths, isLast }: Endings, text: string, end: numbe
   return isLast[last] ? (lengths.get(last) ?? NONE) : NONE;
 }
 
+/** As `Endings`, by the last two characters; words of one character stand under their own. */
+export type PairEndings = ReadonlyMap<number, readonly number[]>;
+
+export function pairEndingsOf(words: Iterable<string>): PairEndings {
+  const lengths = new Map<number, Set<number>>();
+  const singles = new Set<number>();
+  for (const word of words) {
+    const last = word.charCodeAt(word.length - 1);
+    if (word.length === 1) singles.add(last);
+    else {
+      const pair = pairOf(word.charCodeAt(word.length - 2), last);
+      lengths.set(pair, (lengths.get(pair) ?? new Set()).add(word.length));
+    }
+  }
+  const longestFirst = [...lengths].map(([pair, all]): [number, number[]] => {
+    const sorted = [...all].toSorted((a, b) => b - a);
+    return [pair, singles.has(pair % BASE) ? [...sorted, 1] : sorted];
+  });
+  return new Map([...longestFirst, ...[...singles].map((last): [number, number[]] => [last, [1]])]);
+}
+
+/** The lengths that a word of the lexicon may have that ends at `end`, by its last two characters. */
+export function lengthsByPair(endings: PairEndings, text: string, end: number): readonly number[] {
+  const last = text.charCodeAt(end - 1);
+  return (end > 1 ? endings.get(pairOf(text.charCodeAt(end - 2), last)) : undefined) ?? endings.get(last) ?? NONE;
+}
+
+const BASE = 0x10000;
+
+function pairOf(before: number, last: number): number {
+  return before * BASE + last;
+}
+
 const NONE: readonly number[] = [];

@@ -1,7 +1,7 @@
 /** Where heads of organization names stand in a text. */
 import type { OrganizationSort, Range } from '@/lib/model/annotation';
 import { HEAD_GROUPS, type HeadNeed, NOT_AFTER_LAST, NOT_BEFORE } from '@/lib/recognize/lexicon/organization-heads';
-import { endingsOf, lengthsAt } from './endings';
+import { lengthsByPair, pairEndingsOf } from './endings';
 
 export interface Head extends Range {
   readonly text: string;
@@ -22,14 +22,14 @@ function headKinds(): Map<string, Kind> {
   return kinds;
 }
 
-const ENDINGS = endingsOf(HEADS.keys());
+const ENDINGS = pairEndingsOf(HEADS.keys());
 const FORBIDDEN = new Map(Object.entries(NOT_BEFORE).map(([head, words]) => [head, words.split(' ')]));
 
 /** The longest head that ends at each place where one does, in order. Linear in the text. */
 export function headsIn(text: string): Head[] {
   const heads: Head[] = [];
   for (let end = 1; end <= text.length; end++) {
-    for (const length of lengthsAt(ENDINGS, text, end)) {
+    for (const length of lengthsByPair(ENDINGS, text, end)) {
       const word = text.slice(Math.max(0, end - length), end);
       const kind = word.length === length ? HEADS.get(word) : undefined;
       if (!kind) continue;
