@@ -92,7 +92,7 @@ function knownPhrase(text: string, from: number, tokens?: TokenIndex): Head | un
       const end = at + word.length;
       reached.add(end);
       const strength = HEADS.get(word) ?? headEnding(word);
-      if (!strength || end <= (found?.end ?? from) || !isWordEnd(text, end, tokens)) continue;
+      if (!strength || !reachesFarther(found, end, strength) || !isWordEnd(text, end, tokens)) continue;
       if (isClosed && (TELLING.has(word) || (isBrand(found?.noun) && !OF_BRANDS.has(word)))) continue;
       if (strength !== 'weak' || isPhraseEnd(text, end)) found = { strength, noun: word, end };
     }
@@ -104,6 +104,15 @@ function knownPhrase(text: string, from: number, tokens?: TokenIndex): Head | un
 export function isBrand(noun: string | undefined): boolean {
   return noun !== undefined && /(?:品牌|工作法)$/u.test(noun);
 }
+
+/** 志愿服务|队 and 志愿|服务队 end alike: the stronger reading counts. */
+function reachesFarther(found: Head | undefined, end: number, strength: HeadStrength): boolean {
+  return (
+    !found || end > found.end || (end === found.end && STRENGTHS.indexOf(strength) > STRENGTHS.indexOf(found.strength))
+  );
+}
+
+const STRENGTHS: readonly HeadStrength[] = ['weak', 'plain', 'strong'];
 
 function nounAt(at: number, tokens?: TokenIndex): string[] {
   const token = tokens?.get(at);
