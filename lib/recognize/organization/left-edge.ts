@@ -112,14 +112,13 @@ function withoutLooseStart(all: readonly Word[], head: Head): Word[] {
       as !== 'soft' || BELONGING.has(text) || !BEGINS.has(words[i + 1]?.as ?? 'soft') || isCutPlace(words, i + 1),
   );
   const kept = from < 0 ? [] : words.slice(from);
-  return head.need === 'whole'
-    ? kept.slice(
-        Math.max(
-          0,
-          kept.findIndex(({ as }) => !LOOSE.has(as)),
-        ),
-      )
-    : kept;
+  if (head.need !== 'whole') return kept;
+  // 园区 | 中国邮政: a whole name takes only what names something particular.
+  const named = kept.findIndex(({ as }) => !LOOSE.has(as));
+  if (named >= 0) return kept.slice(named);
+  // 陈溪 | 乡党委: before a level, an unknown word is its place
+  const last = kept.at(-1);
+  return last && LEVELED.test(head.text) && /^(?:noun|open)$/u.test(last.as) ? [last] : [];
 }
 
 /** 望|湖区: a place that no list knows, cut by the segmenter. */
@@ -128,6 +127,7 @@ function isCutPlace(words: readonly Word[], place: number): boolean {
   return first?.text.length === 1 && rest !== undefined && !isPlace(rest.text) && /^.[区县市镇乡村]$/u.test(rest.text);
 }
 
+const LEVELED = /^[省市区县州镇乡]/u;
 const LOOSE: ReadonlySet<string> = new Set(['soft', 'noun', 'generic', 'open']);
 const BEGINS: ReadonlySet<string> = new Set(['place', 'proper', 'level', 'unit', 'soft', 'ordinal']);
 const NAMING: ReadonlySet<string> = new Set(['place', 'proper', 'open']);

@@ -4,16 +4,16 @@ import { isField, type Word } from './words';
 
 const NAMES = new Set(['place', 'proper', 'ordinal']);
 const MAY_NAME = new Set(['noun', 'open']);
-/** Heads that a common noun does not make particular: 产业 + 基地. */
+/** Heads that a common noun does not make particular: 养老 + 服务站. */
 const LOOSE_HEADS = new Set(
-  '支部 基地 服务站 工作站 联合体 园区 专班 先锋队 突击队 党小组 工作组 领导小组 部队 大队 中队 商会'.split(' '),
+  '支部 服务站 工作站 联合体 园区 先锋队 突击队 党小组 工作组 领导小组 部队 大队 中队 商会'.split(' '),
 );
 const SCHOOL = /^[一二三四五六七八九十][中小院]$/u;
 const OF_A_PLACE = /^(?:公安|地铁|开发区|经开区|高新区|保税区|[海陆空]军|工党|民主党|共和党|保守党)$/u;
 
 /** 饮用水公司, 快递公司: a trade, not a firm. */
 const ONE_TRADE = new Set('公司 商城 超市 酒店 银行 商行 市场'.split(' '));
-const PARTY_HEAD = /党委|党总支|党支部|支部|党组|纪委$/u;
+const PARTY_HEAD = /(?:党委|党总支|支部|党组|纪委)$/u;
 /** 医院党委, 集团党组: the one of the unit that the article tells of. */
 const PARTY_BODY = /(?:党委|党总支|党组|纪委|党办|工会|团委)$/u;
 const OWN_UNIT = /(?:医院|公司|集团|学院|学校|局|院|厂|所|校|商会|矿|馆|商圈)$/u;
@@ -23,9 +23,7 @@ const COMMON_UNITS = new Set('法院 检察院 派出所 监狱 税务所 司法
 const EVERYWHERE = new Set('社区 街道 企业 监督 执法'.split(' '));
 
 /** Heads that a level alone does not make particular: 市中心, 区内党组. */
-const BROAD = new Set(
-  '中心 公司 集团 学校 党组 党支部 党总支 部队 酒店 基地 园区 委员会 办公室 大队 中队 支部 部门 企业'.split(' '),
-);
+const BROAD = new Set('中心 公司 集团 学校 党组 党支部 党总支 部队 酒店 园区 委员会 办公室 大队 中队 支部'.split(' '));
 
 /**
  * 丽珠医药 + 集团 yes, 企业 + 集团 no; 气象 + 局 yes; 市 + 博物馆 yes; 市委 stands alone.
