@@ -20,7 +20,11 @@ const AFTER = 4;
 /** One case a method name, in the order of first mention; methods without any organization to own them give none. */
 export function proposeCases(annotations: readonly Annotation[], document: Document): ProposedCase[] {
   const field = fieldOf(ownersIn(annotations, document));
-  const ground = fieldOf(placesIn(annotations, document));
+  let ground: Field | undefined;
+  const onGround = (places: readonly Method[]) => {
+    ground ??= fieldOf(placesIn(annotations, document));
+    return rank(places, ground, document, LEAST_FOR_PLACES);
+  };
   const mentions = new Map<string, Method[]>();
   for (const method of annotations) {
     if (method.kind !== 'method') continue;
@@ -30,8 +34,7 @@ export function proposeCases(annotations: readonly Annotation[], document: Docum
   }
   return [...mentions].flatMap(([method, places]) => {
     const owners = rank(places, field, document);
-    const [organization, ...alternatives] =
-      owners.length > 0 ? owners : rank(places, ground, document, LEAST_FOR_PLACES);
+    const [organization, ...alternatives] = owners.length > 0 ? owners : onGround(places);
     return organization === undefined
       ? []
       : [{ organization, method, alternatives: alternatives.slice(0, ALTERNATIVES) }];
