@@ -8,6 +8,7 @@ import { looksPartyBuilding } from '@/lib/text/party-building';
 import { proposeCases } from './cases/propose-cases';
 import type { Context, Segmenter, TraceEvent } from './context';
 import { figures } from './recognizers/figures';
+import { listedFirms } from './recognizers/listed-firms';
 import { methods } from './recognizers/methods';
 import { organizations } from './recognizers/organizations';
 import { repeatsOf } from './recognizers/repeats';
@@ -38,7 +39,8 @@ export function recognize(
   const named = organizations(context);
   const proposed = [...named, ...methods(context), ...figures(context)];
   const first = chooseLongest(proposed, context);
-  const repeats = repeatsOf(first.filter(isOrganization), context);
+  const certain = first.filter(isOrganization);
+  const repeats = [...repeatsOf(certain, context), ...listedFirms(certain, context)];
   for (const annotation of [...proposed, ...repeats]) trace({ step: 'proposed', annotation, by: annotation.rule });
   const ruled = chooseLongest([...first, ...repeats], context);
   const chosen =

@@ -21,6 +21,10 @@ describe('the longest name, with its right left edge', () => {
     ['在陈溪乡党委的支持下', ['陈溪乡党委']],
     ['气象局、市博物馆、武警四川总队参加', ['气象局', '市博物馆', '武警四川总队']],
     ['市国资委、发改委、工信委联合发文', ['市国资委', '发改委', '工信委']],
+    ['举办两期处级干部清华大学高级研修班', ['清华大学']],
+    ['新建改扩建红星美凯龙等服务站', ['红星美凯龙']],
+    ['近日，老干部局组织在职党支部党员参观', ['老干部局']],
+    ['在云州市博物馆廉政教育基地参观', ['云州市博物馆廉政教育基地']],
   ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
 });
 
@@ -34,6 +38,9 @@ describe('what names no particular one stays out', () => {
     '严密部署,形成新格局,打破困局',
     '周海军是一名民警',
     '建强党员干部队伍',
+    '促进了两校学生党支部的互动',
+    '浙江全省市县党委梳理问题',
+    '他买了华为手机和五粮液',
   ])('%s', (text) => expect(texts(text)).toEqual([]));
 });
 
@@ -68,6 +75,17 @@ test.each([
   ['云州市企业家协会', 'society'],
   ['云州市广播电视台', 'media'],
 ])('%s is of the sort %s', (text, sort) => expect(names(text)[0]?.sort).toBe(sort));
+
+describe('firms by their brand', () => {
+  test.each([
+    ['客户覆盖特斯拉、大众、伟迪斯等', ['特斯拉', '大众']],
+    ['客户覆盖特斯拉、宝马、伟迪斯特等', ['特斯拉', '宝马', '伟迪斯特']],
+    ['与微软、高校、科研院所合作', ['微软']],
+    ['他为大众服务,买了苹果', []],
+    ['获腾讯公益支持', ['腾讯公益']],
+    ['江口和丰机械有限公司成立和丰德国、和丰泰国', ['江口和丰机械有限公司', '和丰德国', '和丰泰国']],
+  ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
+});
 
 test('works without a segmenter', () => {
   const { annotations } = recognize('云州市公安局召开会议,推广经验。');

@@ -8,6 +8,7 @@
  * Sources: 中国共产党章程 and 条例 on Party organs, 国务院机构设置, 公司法, and the common names of public institutions.
  */
 import type { OrganizationSort } from '@/lib/model/annotation';
+import { KNOWN_FIRMS } from './known-firms';
 
 export type HeadNeed = 'name' | 'function' | 'whole';
 
@@ -94,6 +95,7 @@ export const HEAD_GROUPS: readonly HeadGroup[] = [
     heads: `国家电网 国网 南方电网 中石油 中石化 中海油 中国石油 中国石化 中国海油 中国移动 中国电信 中国联通 中国铁建 中国中铁 中国建筑 中国交建
       中国电建 中国能建 中国银行 工商银行 农业银行 建设银行 交通银行 招商银行 邮储银行 中国中车 中国航天 中国邮政 中国烟草`,
   },
+  { sort: 'enterprise', need: 'whole', heads: KNOWN_FIRMS },
   { sort: 'institution', need: 'whole', heads: `新华书店 门诊部 妇保院 清华 北大 复旦 社科院 中科院` },
   {
     sort: 'institution',
@@ -103,7 +105,7 @@ export const HEAD_GROUPS: readonly HeadGroup[] = [
       服务中心 中心 敬老院 养老院 福利院 保健院 妇保院 疾控中心 急救中心 出版社 剧院 歌剧院 剧团 交响乐团 工作站 科技园 产业园
       工业园 示范园 创业园 科学园 软件园 园区 开发区 经开区 高新区 保税区 孵化器 孵化园 林场 农场 气象站 监测站 水文站 救助站
       教研室 教研组 科研团队 创新团队 西馆 东馆 南馆 北馆 分馆 新馆 总馆 附属医院 人民医院 中医院 门诊部 分院 分校 电商园 创新中心 党校 行政学院 干部学院 团校 社会主义学院 管理中心
-      交易中心 指挥中心 医疗中心 培训中心 发展中心 福彩中心 体彩中心 预报中心 站段 分园 书院 联合体 新闻中心`,
+      教育基地 交易中心 指挥中心 医疗中心 培训中心 发展中心 福彩中心 体彩中心 预报中心 站段 分园 书院 联合体 新闻中心`,
   },
   {
     sort: 'society',

@@ -1,5 +1,6 @@
 /** Where heads of organization names stand in a text. */
 import type { OrganizationSort, Range } from '@/lib/model/annotation';
+import { KNOWN_FIRMS } from '@/lib/recognize/lexicon/known-firms';
 import { HEAD_GROUPS, type HeadNeed, NOT_AFTER_LAST, NOT_BEFORE } from '@/lib/recognize/lexicon/organization-heads';
 import { lengthsByPair, pairEndingsOf } from './endings';
 
@@ -11,6 +12,9 @@ export interface Head extends Range {
 
 type Kind = Pick<Head, 'sort' | 'need'>;
 
+/** 腾讯公益, 微软中国 */
+const FIRM_ARMS = ['公益', '中国'];
+
 /** Every head with its kind; where two groups hold it, the first decides. */
 export const HEADS: ReadonlyMap<string, Kind> = headKinds();
 
@@ -19,6 +23,8 @@ function headKinds(): Map<string, Kind> {
   for (const { sort, need, heads } of HEAD_GROUPS) {
     for (const head of heads.trim().split(/\s+/u)) if (!kinds.has(head)) kinds.set(head, { sort, need });
   }
+  for (const firm of KNOWN_FIRMS.trim().split(/\s+/u))
+    for (const arm of FIRM_ARMS) kinds.set(firm + arm, { sort: 'enterprise', need: 'whole' });
   return kinds;
 }
 

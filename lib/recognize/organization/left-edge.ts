@@ -4,7 +4,7 @@ import type { Context } from '@/lib/recognize/context';
 import type { Head } from './heads';
 import { isPlace } from './places';
 import { stopInName } from './stop-in-name';
-import { type Word, wordBefore } from './words';
+import { tokenBefore, type Word, wordBefore } from './words';
 
 /** No name is longer to the left of its head; keeps the walk bounded. */
 const REACH = 40;
@@ -26,10 +26,15 @@ export function wordsOfName(context: Context, head: Head): Word[] {
     const word = bridge ?? wordBefore(context, end, floor);
     const taken = word.as === 'stop' ? stopInName(context, word, words.at(-1)?.text ?? head.text, head, floor) : word;
     if (!taken) break;
+    // 离退休干部局|组织|在职党支部: a unit that organizes
+    if (words.at(-1)?.text === '组织' && words.length > 1 && (taken.as === 'unit' || BODY.test(taken.text))) {
+      words.pop();
+      break;
+    }
     words.push(taken);
     end = taken.start;
   }
-  return withoutLooseStart(words.toReversed(), head);
+  return withoutLooseStart(afterWholeName(context, words.toReversed(), head), head);
 }
 
 /** After 与, these begin the next name: 督察组与|市|教育局. */
@@ -90,6 +95,14 @@ function joinBefore(context: Context, right: Range, end: number, floor: number):
   return { start: noun.start, end, text: text.slice(noun.start, end), as: 'noun' };
 }
 
+/** 干部 | 清华大学: what the segmenter knows as one name takes no common word before it. */
+function afterWholeName({ tokens }: Context, words: readonly Word[], head: Head): readonly Word[] {
+  const token = tokens && tokenBefore(tokens, head.end);
+  if (token?.tag !== 'nt' || token.end !== head.end || token.start >= head.start) return words;
+  const own = words.findIndex(({ start }) => start >= token.start);
+  return own > 0 && words.slice(0, own).every(({ as }) => as === 'generic' || as === 'soft') ? words.slice(own) : words;
+}
+
 /**
  * What stands before a place and is no unit begins no name: 服务 | 珠海市公安局; nor do members before a proper name:
  * 协会会员企业 | 丽珠医药集团; nor a verb before what begins a name by itself.
@@ -113,6 +126,8 @@ function withoutLooseStart(all: readonly Word[], head: Head): Word[] {
   );
   const kept = from < 0 ? [] : words.slice(from);
   if (head.need !== 'whole') return kept;
+  // 新建|改扩建 | 红星美凯龙
+  if (head.sort === 'enterprise') return kept.slice(1 + kept.findLastIndex(({ as }) => LOOSE.has(as)));
   // 园区 | 中国邮政: a whole name takes only what names something particular.
   const named = kept.findIndex(({ as }) => !LOOSE.has(as));
   if (named >= 0) return kept.slice(named);

@@ -12,5 +12,6 @@ export const ORGANIZATION_RULES: Readonly<Record<string, OrganizationRule>> = {
   'organization/head-name': { example: '记者走进丽阳医药集团。', marks: '丽阳医药集团' },
   // 中学|生源 reads as 中学生 at first
   'organization/repeat': { example: '江口镇中学开学了。江口镇中学生源充足。', marks: '江口镇中学' },
+  'organization/listed': { example: '客户有宝马、大众、奥迪。', marks: '大众' },
   'organization/short-form': { example: '江口市公安局车管所推出新举措。如今,车管所窗口不再排队。', marks: '车管所' },
 };

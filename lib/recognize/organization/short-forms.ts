@@ -1,13 +1,19 @@
 /** The short forms under which an article may speak of an organization that it has named in full. */
 import type { Organization } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
+import { COUNTRIES } from '@/lib/recognize/tagger/gazetteer';
 import { HEADS, headsIn } from './heads';
 import { leadingPlace } from './places';
 import { wordBefore } from './words';
 
 /** `text` without what is in full form only: 长春合心机械制造有限公司 → 合心机械, 长春合心; 市公安局交警支队车管所 → 车管所. */
 export function shortFormsOf(full: Pick<Organization, 'text' | 'start' | 'end'>, context: Context): string[] {
-  return [...declaredForms(full, context), ...firmForms(full, context), ...ownHead(full)];
+  return [
+    ...declaredForms(full, context),
+    ...firmForms(full, context),
+    ...branchesAbroad(full, context),
+    ...ownHead(full),
+  ];
 }
 
 // 四川铁科建设监理有限公司（以下简称“四川铁科”）
@@ -37,6 +43,27 @@ function firmForms({ text, start }: Pick<Organization, 'text' | 'start'>, contex
   }
   return forms;
 }
+
+const COUNTRY_NAMES = COUNTRIES.trim().split(/\s+/u);
+
+/** 合心德国, 合心美国 of 长春合心机械制造有限公司: a firm's own name and a country. */
+function branchesAbroad({ text }: Pick<Organization, 'text'>, { document }: Context): string[] {
+  const legal = LEGAL_FORM.exec(text);
+  const own = legal ? text.slice(leadingPlace(text), legal.index).slice(0, 2) : '';
+  if (own.length < 2) return [];
+  const forms = new Set<string>();
+  for (
+    let at = document.text.indexOf(own);
+    at >= 0 && forms.size < MOST_ABROAD;
+    at = document.text.indexOf(own, at + 2)
+  ) {
+    const country = COUNTRY_NAMES.find((name) => document.text.startsWith(name, at + 2));
+    if (country !== undefined) forms.add(own + country);
+  }
+  return [...forms];
+}
+
+const MOST_ABROAD = 20;
 
 /** The units that the name is built of, as names of their own: 应用技术学院 of 应用技术学院党总支. */
 export function unitsOf({ text }: Pick<Organization, 'text'>): string[] {

@@ -143,18 +143,19 @@ function isTwoStops(text: string): boolean {
   return text.length === 4 && LISTED.get(text.slice(0, 2)) === 'stop' && LISTED.get(text.slice(2)) === 'stop';
 }
 
-/** 该处, 本校, 我们, 别的, 第一支 */
+/** 该处, 本校, 两校, 我们, 别的, 第一支 */
 const NOT_A_NAME =
-  /^(?:[该此我各每某其这那哪]|本[校院局省市县区村镇单]|第[一二三四五六七八九十\d]+[支个名位批次家]|[一二三四五六七八九十]好$)|的$/u;
+  /^(?:[该此我各每某其这那哪]|[本两][校院局省市县区村镇单]|第[一二三四五六七八九十\d]+[支个名位批次家]|[一二三四五六七八九十]好$)|的$/u;
 
 /** By jieba's tags (ICTCLAS), which are loose with nouns: verbs and function words end the name, the rest goes on. */
 function taggedClass({ text, tag }: Token): WordClass {
   if (tag === 'ns') return 'place';
+  if (NOT_A_NAME.test(text)) return 'stop';
   if (/^(?:nr|nz|nt|eng|x)/u.test(tag)) return 'proper';
   if (tag === 'v') return text.length === 1 ? 'soft' : 'stop';
   if (/^\p{Script=Han}{2}[着了过]$/u.test(text)) return 'stop';
   if (/^(?:[mqt]|mq)$/u.test(tag)) return AMOUNT.test(text) ? 'stop' : 'noun';
-  if (tag === 'vd' || isTwoStops(text) || NOT_A_NAME.test(text)) return 'stop';
+  if (tag === 'vd' || isTwoStops(text)) return 'stop';
   if (/^(?:p|c|u|d|r|y|e|o|ad|f)/u.test(tag)) return text.length > 1 && tag === 'r' ? 'noun' : 'stop';
   return tag === 'a' ? 'soft' : 'noun';
 }

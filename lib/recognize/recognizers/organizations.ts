@@ -1,6 +1,6 @@
 /** Proposes organization names: a head, and the words to its left that belong to it. */
 import type { Organization } from '@/lib/model/annotation';
-import type { Context } from '@/lib/recognize/context';
+import type { Context, Token } from '@/lib/recognize/context';
 import { type Head, headsIn } from '@/lib/recognize/organization/heads';
 import { wordsOfName } from '@/lib/recognize/organization/left-edge';
 import { isParticular } from '@/lib/recognize/organization/particular';
@@ -26,6 +26,8 @@ function nameOf(context: Context, head: Head): Organization | undefined {
 /** Why the head makes no name here, if it makes none. */
 function faultOf(context: Context, head: Head, words: readonly Word[]): string | undefined {
   if (isWithinWord(context, head)) return 'within-another-word';
+  // 浙江全省市县党委
+  if (words.some(({ text }, at) => at > 0 && /^全[省市区县镇]/u.test(text))) return 'one-of-many';
   if (isOneOfMany(context, words[0]?.start ?? head.start)) return 'one-of-many';
   return isParticular(words, head) ? undefined : 'names-nothing-particular';
 }
@@ -48,15 +50,25 @@ function isWithinWord({ document, tokens }: Context, head: Head): boolean {
       holds(section.after, document.text.charAt(head.end)))
   )
     return true;
+  if (head.need === 'whole' && head.sort === 'enterprise' && GOODS.test(document.text.slice(head.end, head.end + 2)))
+    return true;
   if (head.text === '中学' && /[集其之]/u.test(document.text.charAt(head.start - 1))) return true;
   const token = tokens && tokenBefore(tokens, head.end);
   if (token && section && token.end > head.end) return true;
   if (!token || token.start >= head.start) return false;
   return (
     (token.tag === 'nr' && token.end === head.end) ||
-    (head.need === 'whole' && head.text.length === 2 && token.tag !== 'nt')
+    (head.need === 'whole' && head.text.length === 2 && token.tag !== 'nt' && !isGuess(token, head))
   );
 }
+
+/** 由美团: what jieba made up of a function word and a name that it does not know. */
+function isGuess({ tag, text, end }: Token, head: Head): boolean {
+  return tag === 'x' && head.sort === 'enterprise' && end === head.end && /^[由与和及向对从在到将把被是]/u.test(text);
+}
+
+/** 华为手机, 茅台酒: a thing, not its maker. */
+const GOODS = /^(?:手机|轿车|牌|杯|酒|股票)/u;
 
 const MANY = /(?:优秀|先进|红旗|两级|[各该每我本某]|各级|基层|全体|全[市省区县])$/u;
 
