@@ -2,9 +2,8 @@
 import type { RecognitionAnswer, Stage } from '@/lib/messages';
 import type { Dictionary } from '@/lib/model/dictionary';
 import type { Segmenter } from '@/lib/recognize/context';
-import { isPartyBuilding, recognize } from '@/lib/recognize/recognize';
+import { recognize } from '@/lib/recognize/recognize';
 import type { Tagger } from '@/lib/recognize/tagger/tagger';
-import { documentOf } from '@/lib/text/document';
 
 /** Longer texts are cut here, in UTF-16 units, and still answered: what lies beyond stays unmarked. */
 export const LONGEST_TEXT = 1_000_000;
@@ -15,7 +14,6 @@ const KEPT = 8;
 /** What full recognition needs; each is loaded once, on first need. */
 export interface Loaders {
   readonly segmenter: () => Promise<Segmenter>;
-  /** For pages that are not party-building news. */
   readonly tagger: () => Promise<Tagger>;
 }
 
@@ -34,9 +32,7 @@ export function recognizer(
   let segmenter: Promise<Segmenter> | undefined;
   let tagger: Promise<Tagger> | undefined;
 
-  /** Only where it is needed: most pages that are marked are party-building news. */
-  async function taggerFor(text: string): Promise<{ readonly tagger?: Tagger }> {
-    if (isPartyBuilding(documentOf(text))) return {};
+  async function loadedTagger(): Promise<{ readonly tagger?: Tagger }> {
     tagger ??= load.tagger();
     try {
       return { tagger: await tagger };
@@ -50,8 +46,9 @@ export function recognizer(
   async function fresh(text: string, stage: Stage, dictionary: Dictionary): Promise<RecognitionAnswer> {
     if (stage === 'quick') return { ...recognize(text, { dictionary }), stage };
     segmenter ??= load.segmenter();
+    const loaded = loadedTagger();
     try {
-      const options = { dictionary, segmenter: await segmenter, ...(await taggerFor(text)) };
+      const options = { dictionary, segmenter: await segmenter, ...(await loaded) };
       return { ...recognize(text, options), stage };
     } catch (error) {
       segmenter = undefined;

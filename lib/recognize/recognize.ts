@@ -7,12 +7,13 @@ import { type Document, documentOf } from '@/lib/text/document';
 import { looksPartyBuilding } from '@/lib/text/party-building';
 import { proposeCases } from './cases/propose-cases';
 import type { Context, Segmenter, TraceEvent } from './context';
+import { headsIn } from './organization/heads';
 import { figures } from './recognizers/figures';
 import { listedFirms } from './recognizers/listed-firms';
 import { methods } from './recognizers/methods';
 import { organizations } from './recognizers/organizations';
 import { repeatsOf } from './recognizers/repeats';
-import { type TaggedOrganization, taggedOrganizations } from './recognizers/tagged-organizations';
+import { taggedOrganizations } from './recognizers/tagged-organizations';
 import { chooseLongest } from './refiners/choose-longest';
 import { applyDictionary } from './refiners/dictionary';
 import { tieShortForms } from './refiners/tie-short-forms';
@@ -22,7 +23,7 @@ import type { Tagger } from './tagger/tagger';
 export interface RecognizeOptions {
   /** Decides where words end; without one the first marks come at once and are a little worse. */
   readonly segmenter?: Segmenter;
-  /** Names firms, media and clubs that no rule knows; decides on pages that are not party-building news. */
+  /** Decides over the rules about organizations, and names firms, media and clubs that no rule knows; needs a segmenter. */
   readonly tagger?: Tagger;
   /** The user's own names: they win over every rule. */
   readonly dictionary?: Dictionary;
@@ -36,35 +37,32 @@ export function recognize(
   { segmenter, tagger, dictionary = [], trace = () => {} }: RecognizeOptions = {},
 ): Recognition {
   const context: Context = { document: documentOf(text), ...(segmenter && { tokens: segmenter(text) }), trace };
-  const named = organizations(context);
+  const named = namedOrganizations(context, tagger);
   const proposed = [...named, ...methods(context), ...figures(context)];
   const first = chooseLongest(proposed, context);
   const certain = first.filter(isOrganization);
   const repeats = [...repeatsOf(certain, context), ...listedFirms(certain, context)];
   for (const annotation of [...proposed, ...repeats]) trace({ step: 'proposed', annotation, by: annotation.rule });
-  const ruled = chooseLongest([...first, ...repeats], context);
-  const chosen =
-    tagger && !isPartyBuilding(context.document)
-      ? withTagged(ruled, taggedOrganizations(context, tagger, named), context)
-      : ruled;
+  const chosen = chooseLongest([...first, ...repeats], context);
   const annotations = tieShortForms(applyDictionary(chosen, dictionary, context));
   return { annotations, cases: proposeCases(annotations, context.document) };
+}
+
+/** By the rules; where there are words and a tagger, as it decides over them. */
+function namedOrganizations(context: Context, tagger: Tagger | undefined): Organization[] {
+  const { document, tokens } = context;
+  const heads = headsIn(document.text);
+  const proposals = organizations(context, heads);
+  if (!tagger || !tokens) return proposals;
+  const domain = isPartyBuilding(document) ? 'party' : 'general';
+  const tagged = taggedOrganizations(document.text, { tokens, heads, proposals }, tagger, domain);
+  return taggedInPlaceOf(chooseLongest(proposals, context).filter(isOrganization), tagged, context);
 }
 
 /** Whether the text, its first line as the title, is party-building news: there the rules decide without the tagger. */
 export function isPartyBuilding({ text, lines }: Document): boolean {
   const [title] = lines;
   return looksPartyBuilding(title ? text.slice(title.start, title.end) : '', text);
-}
-
-function withTagged(
-  ruled: readonly Annotation[],
-  tagged: readonly TaggedOrganization[],
-  context: Context,
-): Annotation[] {
-  const organizations = taggedInPlaceOf(ruled.filter(isOrganization), tagged, context);
-  const others = ruled.filter((annotation) => !isOrganization(annotation));
-  return [...organizations, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 function isOrganization(annotation: Annotation): annotation is Organization {

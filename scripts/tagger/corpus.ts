@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Range } from '@/lib/model/annotation';
 import { isPlace } from '@/lib/recognize/organization/places';
 import { BODIES, COUNTRIES, HOUSES } from '@/lib/recognize/tagger/gazetteer';
-import { BEGIN, END, INSIDE, PERSON, PLACE } from '@/lib/recognize/tagger/labels';
+import { BEGIN, END, INSIDE } from '@/lib/recognize/tagger/labels';
+import type { GoldArticle } from '@/scripts/gold';
 
 /** The sets that the tagger learns from; the first is the one whose habits it takes over where they differ. */
 export const SETS = ['pd98-dev', 'boson', 'cluener-train'] as const;
@@ -22,8 +23,6 @@ interface Entity extends Range {
 }
 
 const ORGANIZATIONS = new Set(['ORG', 'org_name', 'company_name', 'organization', 'company', 'government']);
-const PLACES = new Set(['LOC', 'location', 'address', 'scene']);
-const PERSONS = new Set(['PER', 'person_name', 'name']);
 const listed = (list: string) => new Set(list.trim().split(/\s+/u));
 const COUNTRY_NAMES = listed(COUNTRIES);
 const KNOWN = listed(`${BODIES} ${HOUSES}`);
@@ -51,15 +50,21 @@ export function labelled(text: string, entities: readonly Entity[]): Labelled {
   const labels = new Uint8Array(text.length);
   for (const { start, end, label } of entities) {
     const name = text.slice(start, end);
-    const acts = ORGANIZATIONS.has(label) && name.length > 1 && !isCountry(name);
-    if (acts) {
-      labels.fill(INSIDE, start, end);
-      labels[start] = BEGIN;
-      labels[end - 1] = END;
-    } else if (PERSONS.has(label)) labels.fill(PERSON, start, end);
-    else if (PLACES.has(label) || ORGANIZATIONS.has(label)) labels.fill(PLACE, start, end);
+    if (!ORGANIZATIONS.has(label) || name.length < 2 || isCountry(name)) continue;
+    labels.fill(INSIDE, start, end);
+    labels[start] = BEGIN;
+    labels[end - 1] = END;
   }
   return { text, labels, organizations: organizationsOf(entities) };
+}
+
+/** An annotated article; what is optional counts as outside. */
+export function labelledArticle({ text, spans }: GoldArticle): Labelled {
+  const required = spans.filter(({ kind, optional }) => kind === 'organization' && !optional);
+  return labelled(
+    text,
+    required.map(({ start, end }) => ({ start, end, label: 'ORG' })),
+  );
 }
 
 /** Some sets call a country an organization where it acts like one: 美国认为…; in others it is a place. 欧盟 is none. */

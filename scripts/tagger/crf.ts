@@ -1,12 +1,12 @@
 /**
- * Trains a linear-chain CRF by AdaGrad, a line at a time in a seeded order, with features left out at random. Each set
+ * Trains a linear-chain CRF by AdaGrad, a stretch at a time in a seeded order, with features left out at random. Each set
  * has weights of its own beside the shared ones, so that sets may disagree (Daumé, Frustratingly easy domain adaptation).
  */
 import { FEATURE_COUNT, HASH_BITS } from '@/lib/recognize/tagger/features';
 import { FROM, LABEL_COUNT, OUTSIDE, TO } from '@/lib/recognize/tagger/labels';
-import { type Sums, sumsOf } from '@/lib/recognize/tagger/lattice';
 import type { Instance } from './instances';
 import { randomFrom, shuffled } from './random';
+import { type Sums, sumsOf } from './sums';
 
 export interface Settings {
   readonly epochs: number;
@@ -15,23 +15,22 @@ export interface Settings {
   readonly minimum: number;
   /** The share of features left out. */
   readonly dropout: number;
-  /** The share of lines that are read without a segmenter's words. */
-  readonly withoutWords: number;
-  /** How much a line of each set counts. */
+  /** How much a stretch of each set counts. */
   readonly setWeights: readonly number[];
-  /** The set whose own weights are added to the shared ones in the end. */
-  readonly target: number;
+  /** The sets whose own weights are added to the shared ones in the end, each for a domain. */
+  readonly targets: readonly number[];
   readonly log: (line: string) => void;
 }
 
 /** Weights by row; `rows` are the features that have one, ascending. */
 export interface Weights {
   readonly rows: Int32Array;
-  readonly emission: Float32Array;
+  /** One for each target. */
+  readonly emissions: readonly Float32Array[];
   readonly transition: Float32Array;
 }
 
-/** A line's features as rows: those of character `i` are `rows[ends[i]]` up to `rows[ends[i + 1]]`. */
+/** A stretch's features as rows: those of character `i` are `rows[ends[i]]` up to `rows[ends[i + 1]]`. */
 interface Packed {
   readonly ends: Int32Array;
   readonly rows: Int32Array;
@@ -47,23 +46,21 @@ interface Learned {
 export function train(instances: readonly Instance[], settings: Settings): Weights {
   const { rows, rowOf } = commonFeatures(instances, settings.minimum);
   settings.log(`${rows.length} features`);
-  const packed = instances.map(({ withWords, withoutWords, labels, set }) => ({
+  const packed = instances.map(({ features, labels, set }) => ({
     labels,
     set,
-    forms: [pack(withWords, labels.length, rowOf), pack(withoutWords, labels.length, rowOf)] as const,
+    form: pack(features, labels.length, rowOf),
   }));
   const size = rows.length * LABEL_COUNT;
   const shared = learned(size);
   const own = settings.setWeights.map(() => learned(size));
   const transition = learned(LABEL_COUNT * LABEL_COUNT);
-  const sum = new Float64Array(size);
-  const target = own[settings.target] ?? learned(size);
+  const targets = settings.targets.map((set) => ({ set, sum: new Float64Array(size) }));
   const random = randomFrom(1921);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     let loss = 0;
-    for (const { labels, set, forms } of shuffled(packed, random)) {
-      const form = random() < settings.withoutWords ? forms[1] : forms[0];
-      const weights = [shared, own[set] ?? target] as const;
+    for (const { labels, set, form } of shuffled(packed, random)) {
+      const weights = [shared, own[set] ?? shared] as const;
       loss += learn(thinned(form, settings.dropout, random), labels, weights, transition, {
         rate: settings.rate,
         weight: settings.setWeights[set] ?? 1,
@@ -71,11 +68,13 @@ export function train(instances: readonly Instance[], settings: Settings): Weigh
     }
     settings.log(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
     // The first round's weights swing too far to be part of the mean.
-    if (epoch > 1 || settings.epochs === 1)
-      for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (shared.weights[i] ?? 0) + (target.weights[i] ?? 0);
+    if (epoch === 1 && settings.epochs > 1) continue;
+    for (const { set, sum } of targets)
+      for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (shared.weights[i] ?? 0) + (own[set]?.weights[i] ?? 0);
   }
   const scale = (1 - settings.dropout) / Math.max(1, settings.epochs - 1);
-  return { rows, emission: Float32Array.from(sum, (x) => x * scale), transition: transition.weights };
+  const emissions = targets.map(({ sum }) => Float32Array.from(sum, (x) => x * scale));
+  return { rows, emissions, transition: transition.weights };
 }
 
 const learned = (size: number): Learned => ({
@@ -83,7 +82,7 @@ const learned = (size: number): Learned => ({
   squares: new Float32Array(size).fill(1e-3),
 });
 
-/** One step down the gradient of a line's loss; answers the loss. */
+/** One step down the gradient of a stretch's loss; answers the loss. */
 function learn(
   { ends, rows }: Packed,
   labels: Uint8Array,
@@ -190,8 +189,7 @@ function pack(features: Int32Array, count: number, rowOf: Int32Array): Packed {
   const rows: number[] = [];
   for (let i = 0; i < count; i++) {
     for (let f = i * FEATURE_COUNT; f < (i + 1) * FEATURE_COUNT; f++) {
-      const feature = features[f] ?? -1;
-      const row = feature < 0 ? -1 : (rowOf[feature] ?? -1);
+      const row = rowOf[features[f] ?? -1] ?? -1;
       if (row >= 0) rows.push(row);
     }
     ends[i + 1] = rows.length;
@@ -202,8 +200,7 @@ function pack(features: Int32Array, count: number, rowOf: Int32Array): Packed {
 /** The features that occur often enough, and the row of each feature or -1. */
 function commonFeatures(instances: readonly Instance[], minimum: number) {
   const counts = new Int32Array(2 ** HASH_BITS);
-  for (const { withWords } of instances)
-    for (const feature of withWords) if (feature >= 0) counts[feature] = (counts[feature] ?? 0) + 1;
+  for (const { features } of instances) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
   const rows: number[] = [];
   const rowOf = counts.map((count, feature) => (count >= minimum ? rows.push(feature) - 1 : -1));
   return { rows: Int32Array.from(rows), rowOf };

@@ -1,5 +1,6 @@
 /** Exact precision, recall and F1 of spans against spans. */
-import type { Range } from '@/lib/model/annotation';
+import { overlaps, type Range } from '@/lib/model/annotation';
+import type { GoldSpan } from '@/scripts/gold';
 
 export interface Counts {
   right: number;
@@ -15,6 +16,19 @@ export function count(counts: Counts, found: readonly Range[], wanted: readonly 
   counts.right += right;
   counts.extra += found.length - right;
   counts.missed += all - right;
+}
+
+/** Adds an article's organizations to the counts: what touches an optional one only is neither right nor extra. */
+export function countGold(counts: Counts, found: readonly Range[], spans: readonly GoldSpan[]): void {
+  const named = spans.filter(({ kind }) => kind === 'organization');
+  const required = named.filter(({ optional }) => !optional);
+  const isFree = (range: Range) =>
+    !required.some((span) => overlaps(span, range)) && named.some((span) => overlaps(span, range));
+  count(
+    counts,
+    found.filter((range) => !isFree(range)),
+    required,
+  );
 }
 
 /** `P 0.812  R 0.701  F1 0.752  (right 690, extra 160, missed 294)` */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LONGEST_TEXT, recognizer } from '@/entrypoints/background/recognizer';
 import { decodeAddress, decodeRequest } from '@/entrypoints/background/request';
 import type { Dictionary } from '@/lib/model/dictionary';
-import type { Context, Segmenter } from '@/lib/recognize/context';
+import type { Segmenter } from '@/lib/recognize/context';
+import type { Tagger } from '@/lib/recognize/tagger/tagger';
 
 const NO_NAMES: Dictionary = [];
 
@@ -19,11 +20,9 @@ function counted(failures = 0, dictionary: () => Dictionary = () => NO_NAMES) {
     return segmenter;
   };
   /** Reads every text as one name. */
-  const tagger = async () => {
+  const tagger = async (): Promise<Tagger> => {
     if (++counts.taggers <= failures) throw new Error('no weights');
-    return {
-      organizations: ({ document: { text } }: Pick<Context, 'document'>) => [{ start: 0, end: text.length, score: 1 }],
-    };
+    return { organizations: (text) => [{ start: 0, end: text.length }] };
   };
   return {
     counts,
@@ -55,12 +54,14 @@ describe('recognition', () => {
     expect(counts).toMatchObject({ loaded: 1, cut: 2 });
   });
 
-  test('the tagger is loaded for pages of other kinds only', async () => {
+  test('the tagger is loaded once, for full answers only', async () => {
     const { counts, answer } = counted();
-    await answer({ text: '机关党建\n党支部推行“三色灯”工作法。', stage: 'full' });
+    await answer({ text: '思科', stage: 'quick' });
     expect(counts.taggers).toBe(0);
+    await answer({ text: '思科电子', stage: 'full' });
     const { annotations } = await answer({ text: '思科', stage: 'full' });
     expect(annotations).toMatchObject([{ kind: 'organization', text: '思科', rule: 'organization/tagged' }]);
+    expect(counts.taggers).toBe(1);
   });
 
   test('without the tagger the rules decide', async () => {
@@ -85,9 +86,9 @@ describe('recognition', () => {
     const { counts, answer } = counted(1);
     const quick = await answer({ text: TEXT, stage: 'quick' });
     expect(await answer({ text: TEXT, stage: 'full' })).toEqual(quick);
-    expect(counts).toMatchObject({ loaded: 1, failed: 1 });
+    expect(counts).toMatchObject({ loaded: 1, failed: 2 });
     expect((await answer({ text: TEXT, stage: 'full' })).stage).toBe('full');
-    expect(counts).toMatchObject({ loaded: 2, failed: 1 });
+    expect(counts).toMatchObject({ loaded: 2, failed: 2 });
   });
 
   test('another dictionary gives other answers at once, also while one is under way', async () => {

@@ -167,9 +167,9 @@ describe('names of what is done so many times', () => {
 });
 
 test('the best evidence for a name counts for all its quoted mentions', () => {
-  const text = '提起“橘灯先生”,大家都竖大拇指。去年,社区打造“橘灯先生”品牌。';
+  const text = '他像“橘灯先生”一样热心。去年,社区打造“橘灯先生”品牌。';
   expect(texts(text)).toEqual(['“橘灯先生”', '“橘灯先生”品牌']);
-  expect(texts('提起“橘灯先生”,大家都竖大拇指。')).toEqual([]);
+  expect(texts('他像“橘灯先生”一样热心。')).toEqual([]);
 });
 
 test('tokens bring nouns that the lexicon lacks', () => {

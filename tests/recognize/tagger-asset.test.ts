@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { headsIn } from '@/lib/recognize/organization/heads';
 import { organizations } from '@/lib/recognize/recognizers/organizations';
 import { taggedOrganizations } from '@/lib/recognize/recognizers/tagged-organizations';
 import { loadTagger } from '@/lib/recognize/tagger/tagger';
@@ -22,7 +23,9 @@ test.each([
   ['中国队以二比一战胜韩国队。', ['中国队', '韩国队']],
   ['今天天气很好，孩子们在院子里玩。', []],
 ])('%s', (text, names) => {
-  const context = { document: documentOf(text), tokens: jiebaSegmenter(text), trace: () => {} };
-  const found = taggedOrganizations(context, tagger, organizations(context));
-  expect(found.map(({ organization }) => organization.text)).toEqual(names);
+  const tokens = jiebaSegmenter(text);
+  const heads = headsIn(text);
+  const proposals = organizations({ document: documentOf(text), tokens, trace: () => {} }, heads);
+  const found = taggedOrganizations(text, { tokens, heads, proposals }, tagger, 'general');
+  expect(found.map(({ text: name }) => name)).toEqual(names);
 });

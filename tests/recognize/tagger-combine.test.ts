@@ -10,13 +10,18 @@ function organization(text: string, rule: string): Organization {
   return { kind: 'organization', start, end: start + text.length, text, sort: 'other', rule };
 }
 
-const tagged = (text: string, score: number) => ({ organization: organization(text, 'organization/tagged'), score });
-
-test('the tagger moves edges, adds and leaves out; the trace tells what it dropped', () => {
-  const rules = ['市文旅局', '中国公司', '座谈'].map((text) => organization(text, 'organization/head-name'));
-  const spans = [tagged('思科中国公司', 0.7), tagged('市文旅局', 0.9), tagged('青杉电子', 0.2)];
+test('the tagger moves edges, adds and leaves out; a name by itself stands; the trace tells what it dropped', () => {
+  const rules = [
+    organization('市文旅局', 'organization/head-whole'),
+    organization('中国公司', 'organization/head-name'),
+    organization('座谈', 'organization/head-name'),
+  ];
+  const tagged = [organization('思科中国公司', 'organization/tagged')];
   const events: TraceEvent[] = [];
-  const chosen = taggedInPlaceOf(rules, spans, { trace: (event) => events.push(event) });
+  const chosen = taggedInPlaceOf(rules, tagged, { trace: (event) => events.push(event) });
   expect(chosen.map(({ text }) => text)).toEqual(['市文旅局', '思科中国公司']);
-  expect(events.map(({ annotation }) => annotation.text)).toEqual(['市文旅局', '中国公司', '座谈', '青杉电子']);
+  expect(events.map(({ annotation, by }) => [annotation.text, by])).toEqual([
+    ['中国公司', 'tagger: 思科中国公司'],
+    ['座谈', 'tagger: no name'],
+  ]);
 });

@@ -39,6 +39,8 @@ function isOrdinal(text: string, { start, end, numeral, unit }: Quantity): boole
   if ((unit === '期' || unit === '届') && /[年总]$/u.test(before)) return true;
   if (unit === '次' && TRAIN_AFTER.test(text.slice(end, end + 6))) return true;
   if (unit === '组' && /[街村社屯庄寨]$/u.test(before)) return true;
+  // 写字楼3层的会议室
+  if (unit === '层' && /(?:楼|大厦|中心|广场|座)$/u.test(before)) return true;
   if (unit === '套' && /(?:电视台|央视)$/u.test(before)) return true;
   return Boolean(numeral?.isLone) && RANK_BEFORE.test(before);
 }
@@ -90,14 +92,15 @@ const AFTER_BARE: ReadonlySet<string> = new Set([...'个件亩位名吨辆', '�
 // 一行四人, 等三人; but 夫妻两人
 const PARTY_OF = /(?:一行|等|共|共有|仅有)$/u;
 
-function isChineseCount(text: string, { numeral, unit, sort, form }: Quantity, isHedged: boolean): boolean {
+function isChineseCount(text: string, { numeral, unit, sort, form, low }: Quantity, isHedged: boolean): boolean {
   if (!numeral || form === 'half') return true;
   if (NOT_AFTER_CHINESE.has(unit) && (numeral.isBare || (numeral.relation === '=' && !isHedged))) return false;
   // 千名讲师, but 每百名 is a rate's base
   if (numeral.isBare) return isHedged || (AFTER_BARE.has(unit) && text.charAt(numeral.start - 1) !== '每');
   if (!numeral.isLone || form === 'range') return true;
   // 一名 is an article, 二期 a rank; 三个方面 and 三年 are prose
-  if (numeral.digits === '一' || numeral.digits === '二') return false;
+  // but 一块二 is money
+  if ((numeral.digits === '一' || numeral.digits === '二') && Number.isInteger(low)) return false;
   if (unit === '人') return PARTY_OF.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
-  return sort !== 'loose' && sort !== 'duration' && unit !== '元';
+  return sort !== 'loose' && sort !== 'duration' && (unit !== '元' || !Number.isInteger(low));
 }

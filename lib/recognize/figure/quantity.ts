@@ -25,7 +25,44 @@ function amountAt(text: string, numeral: Numeral): Quantity | undefined {
   if (!unit) return undefined;
   const { start, relation, low, high } = numeral;
   const form = low === high ? 'amount' : 'range';
-  return { form, start, end: unit.end, relation, low, high, unit: unit.name, sort: unit.sort, numeral };
+  const amount = {
+    form,
+    start,
+    end: unit.end,
+    relation,
+    low,
+    high,
+    unit: unit.name,
+    sort: unit.sort,
+    numeral,
+  } as const;
+  return smallChangeAfter(text, amount) ?? moreAfter(text, amount) ?? amount;
+}
+
+// 1块9 and 一块二 are 1.9 and 1.2 元; 三块石头 are three pieces
+const SMALL_CHANGE = /[1-9一二三四五六七八九](?![0-9.十百千万亿个块])/uy;
+
+function smallChangeAfter(text: string, amount: Quantity): Quantity | undefined {
+  if (amount.unit !== '块' || amount.form !== 'amount') return undefined;
+  const change = matchAt(SMALL_CHANGE, text, amount.end)?.[0];
+  const tenths = change === undefined ? undefined : (readChineseNumber(change)?.low ?? Number(change));
+  if (tenths === undefined) return undefined;
+  const value = amount.low + tenths / 10;
+  return { ...amount, end: amount.end + 1, low: value, high: value, unit: '元', sort: 'currency' };
+}
+
+/** Units after which 半 and 多 still belong to the number: 两成半, 三亩多. */
+const GOES_ON: ReadonlySet<string> = new Set('成 亩 斤 公斤 公里 里 米 吨 倍 尺'.split(' '));
+// 倍多的 tells how much more
+const MORE = /(?<half>半)(?![天年路夜])|多(?!的|样|方|元|种|么|数|年|个|达)/uy;
+
+function moreAfter(text: string, amount: Quantity): Quantity | undefined {
+  if (!GOES_ON.has(amount.unit) || amount.form !== 'amount' || amount.relation !== '=') return undefined;
+  const more = matchAt(MORE, text, amount.end);
+  if (!more) return undefined;
+  const end = amount.end + 1;
+  if (more.groups?.half === undefined) return { ...amount, end, relation: '>' };
+  return { ...amount, end, low: amount.low + 0.5, high: amount.high + 0.5 };
 }
 
 // 5000元至20万元, 1-2个, 3～5名, 10 - 20万

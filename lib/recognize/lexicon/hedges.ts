@@ -51,6 +51,9 @@ export const HEDGES_BEFORE: Readonly<Record<string, Relation>> = {
 /** Make a hedge of a scale that stands alone: 上百个, 过万人. */
 export const HEDGES_BEFORE_SCALE: Readonly<Record<string, Relation>> = { 上: '>', 过: '>', 成: '~' };
 
+/** Last characters of quantities, after which 过 is a hedge: 产值过14亿元. */
+export const QUANTITY_ENDINGS = '值量额入数率产收利资';
+
 /** Words that end like a hedge: 节约3000元 is no about. */
 export const HEDGE_LOOKALIKES = (
   '节约 预约 签约 公约 合约 制约 契约 条约 邀约 履约 违约 续约 特约 简约 集约 相约 最近 附近 临近 靠近 亲近 邻近 就近 新近 远近 贴近 走近 ' +
@@ -63,6 +66,7 @@ export const HEDGES_AFTER: Readonly<Record<string, Relation>> = {
   以上: '>',
   以下: '<',
   以内: '<',
+  出头: '>',
   之内: '<',
   左右: '~',
 };

@@ -29,6 +29,7 @@ export const SET_PHRASES: readonly SetPhraseGroup[] = [
       '两委',
       '主题党日',
       '五个必须',
+      '依法办事',
       '党员活动日',
       '党管干部',
       '八项规定',

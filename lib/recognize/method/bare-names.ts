@@ -6,7 +6,7 @@ import { canBegin, isMade, methodAt } from './span';
 
 /** 六力工程党建工作法, 行动式党课, 智慧支部服务平台. */
 export function bareNames(text: string, tokens?: TokenIndex): Method[] {
-  return [...numbered(text, tokens), ...counted(text, tokens), ...lessons(text), ...platforms(text)];
+  return [...numbered(text, tokens), ...counted(text, tokens), ...lessons(text), ...laws(text), ...platforms(text)];
 }
 
 /** A numeral, one to three characters, 工程 where it stands, then 工作法 or its like; no count (三种工作法). */
@@ -31,6 +31,20 @@ function numbered(text: string, tokens?: TokenIndex): Method[] {
     .map(({ 0: whole, index, groups }) =>
       methodAt(text, { start: index, end: index + whole.length }, 'method/bare-head', groups?.name ?? whole),
     );
+}
+
+/** What somebody named or drew from practice: 总结出李建国平稳操纵法, 叫鼓楼五步法. A common word before 法 makes no name. */
+const LAW =
+  /(?<=(?:叫|叫作|叫做|称为|命名为|取名|总结出|总结了|提炼出|摸索出|探索出|创立了?|形成了?|推行|推广)(?:了|出)?)(?!了)(?<name>\p{Script=Han}{3,10}法)(?=[，,。；;：:、（(“\s]|$)/gu;
+const COMMON_LAW = /[的等和与了]|(?:方|办|做|用|看|想|说|打|手|立|司|执|守|普|合|民|刑|宪|新|工作)法$/u;
+
+function laws(text: string): Method[] {
+  return [...text.matchAll(LAW)]
+    .filter(({ groups }) => !COMMON_LAW.test(groups?.name ?? ''))
+    .map(({ index, groups }) => {
+      const name = groups?.name ?? '';
+      return methodAt(text, { start: index, end: index + name.length }, 'method/bare-law', name);
+    });
 }
 
 /** Only where the article makes it: 创新行动式党课, but not 体验式党课很受欢迎. */

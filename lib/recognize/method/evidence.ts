@@ -6,6 +6,7 @@ import { innerFormOf, isSetPhrase } from './inner-form';
 import { listsOf } from './lists';
 import { type Mention, mentionsOf } from './mention';
 import { surroundingsOf } from './surroundings';
+import { traitsOf } from './traits';
 import { type Evidence, weigh } from './weights';
 
 export interface Weighed {
@@ -48,7 +49,7 @@ export function weighedMentions({ document }: Pick<Context, 'document'>, tokens?
           mention,
           list: span,
           evidence,
-          score: vetoed ? Number.NEGATIVE_INFINITY : weigh(evidence),
+          score: vetoed ? Number.NEGATIVE_INFINITY : weigh(evidence, traitsOf(text, mention)),
         };
       });
     })

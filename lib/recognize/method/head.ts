@@ -137,7 +137,7 @@ function loosePhrase(text: string, from: number, tokens?: TokenIndex): Head | un
       const read = knownPhrase(text, at, tokens);
       if (read && read.strength !== 'weak' && isWordEnd(text, read.end, tokens)) return { ...read, strength: 'plain' };
     }
-    if (at - from > 1 && (isOwnLaw(text, at) || isOwnPlace(text, at))) {
+    if (at - from > 1 && (isOwnLaw(text, at) || isOwnPlace(text, at) || isOwnTeam(text, at))) {
       return { strength: 'plain', noun: text.charAt(at), end: at + 1 };
     }
     if (at === text.length || STOPS.test(text.charAt(at)) || sentenceGoesOn(text, at)) return undefined;
@@ -160,6 +160,13 @@ function isOwnPlace(text: string, at: number): boolean {
     /[角墙亭廊坊栏屋吧室]/u.test(text.charAt(at)) &&
     (isPhraseEnd(text, at + 1) || '里中内上'.includes(text.charAt(at + 1))) &&
     !'主视一街墙转号办教科旅宾'.includes(text.charAt(at - 1))
+  );
+}
+
+/** “慢慢来”送教队, “老姜唠一唠”谈心岗, “听看钻”四字诀: a team, a post or a rhyme of its own. */
+function isOwnTeam(text: string, at: number): boolean {
+  return (
+    /[队岗诀]/u.test(text.charAt(at)) && isPhraseEnd(text, at + 1) && !/[部军连乐站下上在]/u.test(text.charAt(at - 1))
   );
 }
 

@@ -26,6 +26,11 @@ export const METHOD_RULES: Readonly<Record<string, MethodRule>> = {
   },
   'method/bare-head': { example: '街道推行六力工程党建工作法。', marks: '六力工程党建工作法', name: '六力工程' },
   'method/bare-count': { example: '支部推出“书记项目”——六不行动,从窗口做起。', marks: '六不行动', name: '六不' },
+  'method/bare-law': {
+    example: '他总结出李山平稳操纵法,带出一批徒弟。',
+    marks: '李山平稳操纵法',
+    name: '李山平稳操纵法',
+  },
   'method/bare-lesson': { example: '镇党委创新流动式党课,送学上门。', marks: '流动式党课', name: '流动式党课' },
   'method/bare-platform': {
     example: '智慧支部服务平台今日上线。党员在智慧支部服务平台上报到。',

@@ -7,8 +7,8 @@ import { isParticular } from '@/lib/recognize/organization/particular';
 import { tokenBefore, type Word } from '@/lib/recognize/organization/words';
 
 /** Every name that ends with a head and names something particular; names within names are proposed too. */
-export function organizations(context: Context): Organization[] {
-  return headsIn(context.document.text).flatMap((head) => nameOf(context, head) ?? []);
+export function organizations(context: Context, heads = headsIn(context.document.text)): Organization[] {
+  return heads.flatMap((head) => nameOf(context, head) ?? []);
 }
 
 function nameOf(context: Context, head: Head): Organization | undefined {

@@ -1,29 +1,16 @@
-/** Proposes organizations that the tagger reads in a text, beside those of the rules. */
+/** Proposes organizations that the tagger reads in a text, told what the rules propose. */
 import type { Organization } from '@/lib/model/annotation';
-import type { Context } from '@/lib/recognize/context';
 import { HEADS } from '@/lib/recognize/organization/heads';
-import type { Tagger } from '@/lib/recognize/tagger/tagger';
+import type { Domain } from '@/lib/recognize/tagger/asset';
+import type { Seen, Tagger } from '@/lib/recognize/tagger/tagger';
 
-/** A name by the tagger. */
-export interface TaggedOrganization {
-  readonly organization: Organization;
-  /** How likely exactly this stretch is a name: 0…1. */
-  readonly score: number;
-}
-
-/** `proposals` are all that `organizations(context)` proposed: the tagger weighs them. */
-export function taggedOrganizations(
-  context: Pick<Context, 'document' | 'tokens'>,
-  tagger: Tagger,
-  proposals: readonly Organization[],
-): TaggedOrganization[] {
-  return tagger.organizations(context, proposals).map(({ start, end, score }) => {
-    const text = context.document.text.slice(start, end);
-    const head = longestHead(text);
+/** By start, apart from one another. */
+export function taggedOrganizations(text: string, seen: Seen, tagger: Tagger, domain: Domain): Organization[] {
+  return tagger.organizations(text, seen, domain).map(({ start, end }) => {
+    const name = text.slice(start, end);
     // 联想集团 is what its head is; a name without one (思科) may be anything.
-    const sort = head?.sort ?? 'other';
-    const organization = { kind: 'organization', start, end, text, sort, rule: 'organization/tagged' } as const;
-    return { organization, score };
+    const sort = longestHead(name)?.sort ?? 'other';
+    return { kind: 'organization', start, end, text: name, sort, rule: 'organization/tagged' };
   });
 }
 

@@ -1,22 +1,25 @@
-/** Outside of party-building news the tagger decides over the rules: it was told what they see, and learned when to follow. */
-import type { Organization } from '@/lib/model/annotation';
+/** Where there is a tagger it decides over the rules: it was told what they see, and learned when to follow. */
+import { type Organization, overlaps } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
-import type { TaggedOrganization } from '@/lib/recognize/recognizers/tagged-organizations';
+import { walker } from '@/lib/recognize/refiners/walker';
 
-/** From this likelihood on a name counts. */
-const LIKELY = 0.5;
+/** Names by themselves (市委) stand although the tagger passes over them. */
+const STANDS = 'organization/head-whole';
 
-/** Sorted, apart from one another. `rules` are told of in the trace where the tagger drops them. */
+/** Both sorted and apart; so is the answer. The trace is told which rules' names the tagger dropped or changed. */
 export function taggedInPlaceOf(
-  rules: readonly Organization[],
-  tagged: readonly TaggedOrganization[],
+  ruled: readonly Organization[],
+  tagged: readonly Organization[],
   { trace }: Pick<Context, 'trace'>,
 ): Organization[] {
-  for (const annotation of rules) trace({ step: 'dropped', annotation, by: 'tagger: decides on this page' });
-  const kept: Organization[] = [];
-  for (const { organization, score } of tagged) {
-    if (score >= LIKELY) kept.push(organization);
-    else trace({ step: 'dropped', annotation: organization, by: `tagger: unlikely, score ${score.toFixed(2)}` });
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
+  const next = walker(tagged);
+  const kept = ruled.filter((annotation) => {
+    const rival = next(annotation.start);
+    const isTouched = rival !== undefined && overlaps(rival, annotation);
+    if (!isTouched && annotation.rule === STANDS) return true;
+    const isSame = rival?.start === annotation.start && rival.end === annotation.end;
+    if (!isSame) trace({ step: 'dropped', annotation, by: isTouched ? `tagger: ${rival.text}` : 'tagger: no name' });
+    return false;
+  });
+  return [...kept, ...tagged].toSorted((a, b) => a.start - b.start);
 }

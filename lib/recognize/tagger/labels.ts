@@ -1,7 +1,7 @@
 /** The labels that the tagger gives to characters, and which may follow which. */
 
-/** Outside of names; begin, inside, end of an organization; in a place; in a person's name. The last two fence it in. */
-const LABELS = ['O', 'B', 'I', 'E', 'L', 'P'] as const;
+/** Outside of names; begin, inside, end of an organization. */
+const LABELS = ['O', 'B', 'I', 'E'] as const;
 export const LABEL_COUNT = LABELS.length;
 
 /** Indices into `LABELS`. */
@@ -9,11 +9,9 @@ export const OUTSIDE = 0;
 export const BEGIN = 1;
 export const INSIDE = 2;
 export const END = 3;
-export const PLACE = 4;
-export const PERSON = 5;
 
-/** Labels with which a line may end; before a line stands `OUTSIDE`. */
-export const LAST: readonly number[] = [OUTSIDE, END, PLACE, PERSON];
+/** Labels with which a stretch may end; before a stretch stands `OUTSIDE`. */
+export const LAST: readonly number[] = [OUTSIDE, END];
 
 /** For each label, those that may stand on the character before it. */
 const BEFORE = LABELS.map((_, label) => (label === INSIDE || label === END ? [BEGIN, INSIDE] : LAST));

@@ -1,79 +1,65 @@
-/** What a segmenter's words tell about each character of a line. */
+/** What a segmenter's words tell about each character of a text. */
 import type { Token } from '@/lib/recognize/context';
 import { hashOf, mix } from './hash';
-
-/** Words before and after the line's own, so that every word has two neighbours. */
-export const MARGIN = 2;
 
 export interface WordFacts {
   /** Which word each character is in; counts from 0. */
   readonly of: Int32Array;
   /** Where in its word each character stands. */
   readonly position: Uint8Array;
-  /** By word, from `MARGIN`: the hash of its tag. */
-  readonly tag: Int32Array;
   /** By word, from 0, `FEATURES_OF_WORD` each: words and tags around it. */
   readonly features: Int32Array;
 }
 
 /** How many numbers `features` has for each word. */
-export const FEATURES_OF_WORD = 16;
+export const FEATURES_OF_WORD = 7;
 
-/** `tokens` cover the text without gaps; linear in the line's own. */
-export function wordFactsOf(text: string, start: number, end: number, tokens: readonly Token[]): WordFacts {
-  const from = firstEndingAfter(tokens, start);
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
-  const own = tokens.slice(from, to);
-  const count = own.length;
-  const of = new Int32Array(end - start);
-  const position = new Uint8Array(end - start);
-  const word = new Int32Array(count + 2 * MARGIN);
-  const tag = new Int32Array(count + 2 * MARGIN);
-  own.forEach((token, k) => {
-    const first = Math.max(start, token.start);
-    const last = Math.min(end, token.end) - 1;
-    for (let i = first; i <= last; i++) {
-      of[i - start] = k;
-      position[i - start] = 1 + (i === first ? 1 : 0) + (i === last ? 2 : 0) + (last - first > 1 ? 4 : 0);
+/** `tokens` cover the text without gaps; linear in it. */
+export function wordFactsOf(text: string, tokens: readonly Token[]): WordFacts {
+  const count = tokens.length;
+  const of = new Int32Array(text.length);
+  const position = new Uint8Array(text.length);
+  const word = new Int32Array(count + 2);
+  const tag = new Int32Array(count + 2);
+  for (let k = 0; k < count; k++) {
+    const token = tokens[k];
+    if (!token) continue;
+    const last = token.end - 1;
+    for (let i = token.start; i <= last; i++) {
+      of[i] = k;
+      position[i] = 1 + (i === token.start ? 1 : 0) + (i === last ? 2 : 0) + (last - token.start > 1 ? 4 : 0);
     }
-    word[k + MARGIN] = hashOf(text, first, last + 1);
-    tag[k + MARGIN] = hashOf(token.tag);
-  });
-  return { of, position, tag, features: featuresOfWords(word, tag, pathsOf(own, word, tag)) };
+    word[k + 1] = hashOf(text, token.start, token.end);
+    tag[k + 1] = tagHash(token.tag);
+  }
+  return { of, position, features: featuresOfWords(word, tag, pathsOf(tokens, word, tag)) };
 }
 
-function featuresOfWords(words: Int32Array, tags: Int32Array, paths: Int32Array): Int32Array {
+const TAG_HASHES = new Map<string, number>();
+
+/** A text has some thirty tags. */
+function tagHash(tag: string): number {
+  const known = TAG_HASHES.get(tag);
+  if (known !== undefined) return known;
+  const hash = hashOf(tag);
+  TAG_HASHES.set(tag, hash);
+  return hash;
+}
+
+function featuresOfWords(word: Int32Array, tag: Int32Array, paths: Int32Array): Int32Array {
   const features = new Int32Array(paths.length * FEATURES_OF_WORD);
-  paths.forEach((path, k) => {
-    const word = words[k + 2] ?? 0;
-    const wordBefore = words[k + 1] ?? 0;
-    const wordAfter = words[k + 3] ?? 0;
-    const tag = tags[k + 2] ?? 0;
-    const before = tags[k + 1] ?? 0;
-    const before2 = tags[k] ?? 0;
-    const after = tags[k + 3] ?? 0;
-    const after2 = tags[k + 4] ?? 0;
-    const around = [
-      tag,
-      word,
-      mix(before, tag),
-      mix(tag, after),
-      mix(before, mix(tag, after)),
-      wordBefore,
-      wordAfter,
-      mix(wordBefore, word),
-      mix(word, wordAfter),
-      mix(before2, mix(before, tag)),
-      mix(tag, mix(after, after2)),
-      mix(wordBefore, tag),
-      mix(wordAfter, tag),
-      path,
-      mix(before, path),
-      mix(before2, mix(before, mix(tag, mix(after, after2)))),
-    ];
-    features.set(around, k * FEATURES_OF_WORD);
-  });
+  for (let k = 0; k < paths.length; k++) {
+    const at = k * FEATURES_OF_WORD;
+    const here = tag[k + 1] ?? 0;
+    const own = word[k + 1] ?? 0;
+    features[at] = here;
+    features[at + 1] = own;
+    features[at + 2] = mix(tag[k] ?? 0, here);
+    features[at + 3] = mix(here, tag[k + 2] ?? 0);
+    features[at + 4] = paths[k] ?? 0;
+    features[at + 5] = mix(word[k] ?? 0, own);
+    features[at + 6] = mix(own, word[k + 2] ?? 0);
+  }
   return features;
 }
 
@@ -84,36 +70,24 @@ const CLOSERS = new Set(
 const LONGEST_PATH = 7;
 
 /** By word: the tags from it to the next word that may close a name (ns n n | nt), or 0. */
-function pathsOf(own: readonly Token[], word: Int32Array, tag: Int32Array): Int32Array {
-  const path = new Int32Array(own.length);
+function pathsOf(tokens: readonly Token[], word: Int32Array, tag: Int32Array): Int32Array {
+  const path = new Int32Array(tokens.length);
   let length = 0;
   let run = 0;
-  for (let k = own.length - 1; k >= 0; k--) {
-    const token = own[k];
+  for (let k = tokens.length - 1; k >= 0; k--) {
+    const token = tokens[k];
     if (!token) continue;
     if (token.tag === 'nt' || (token.tag.startsWith('n') && CLOSERS.has(token.text.slice(-1)))) {
-      run = mix(word[k + MARGIN] ?? 0, 77);
+      run = mix(word[k + 1] ?? 0, 77);
       length = 1;
     } else if (token.tag === 'x' || length === 0 || length >= LONGEST_PATH) {
       run = 0;
       length = 0;
     } else {
-      run = mix(run, tag[k + MARGIN] ?? 0);
+      run = mix(run, tag[k + 1] ?? 0);
       length++;
     }
     path[k] = run;
   }
   return path;
-}
-
-/** By bisection: a page has many lines. */
-function firstEndingAfter(tokens: readonly Token[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
