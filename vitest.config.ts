@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
+/** Tests that set up a database or stand in for a module: what one file loads would reach the next. */
+const ISOLATED = ['tests/store/*.test.ts', 'tests/background/save.test.ts'];
+
 /**
  * `unit` and `store` run in Node: what needs no database shares its modules between files, which halves the time.
  * `browser` drives real browsers through puppeteer-core and needs a build.
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/bench/**', 'tests/store/**'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/bench/**', ...ISOLATED],
           isolate: false,
           // Some tests hold time to the length of the text; a shared machine can stall for one of them, not for three in a row.
           retry: 2,
@@ -24,7 +27,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'store', include: ['tests/store/*.test.ts'] },
+        test: { name: 'store', include: ISOLATED },
       },
       {
         resolve: { alias },
