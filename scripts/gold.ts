@@ -15,11 +15,19 @@ export interface GoldSpan extends Range {
   readonly names: readonly string[];
 }
 
+export interface GoldCase {
+  /** Alternatives. */
+  readonly organizations: readonly string[];
+  readonly method: string;
+  readonly optional: boolean;
+}
+
 export interface GoldArticle {
   /** The file's name without its ending. */
   readonly id: string;
   readonly text: string;
   readonly spans: readonly GoldSpan[];
+  readonly cases: readonly GoldCase[];
 }
 
 /** The articles of a corpus folder, by id; none where the folder is absent. */
@@ -31,7 +39,7 @@ export function goldArticles(folder: string): GoldArticle[] {
     .map((name) => {
       const text = readFileSync(join(folder, 'articles', name), 'utf8');
       const rows = readFileSync(join(folder, 'gold', name.replace(/txt$/u, 'tsv')), 'utf8');
-      return { id: name.slice(0, -'.txt'.length), text, spans: spansOf(rows, text) };
+      return { id: name.slice(0, -'.txt'.length), text, spans: spansOf(rows, text), cases: casesOf(rows) };
     });
 }
 
@@ -62,6 +70,18 @@ function spansOf(tsv: string, text: string): GoldSpan[] {
     }
   }
   return spans.toSorted((a, b) => a.start - b.start);
+}
+
+function casesOf(tsv: string): GoldCase[] {
+  return tsv
+    .split('\n')
+    .map((row) => row.split('\t'))
+    .filter(([, label]) => label === 'case')
+    .map(([, , owners = '', method = '', flag = '']) => ({
+      organizations: owners.split('|'),
+      method,
+      optional: flag.trim() === 'optional',
+    }));
 }
 
 /** Longer words first. */

@@ -1,13 +1,20 @@
 /** The organizations that can own a method, each with its part in its sentence. */
-import type { Annotation, Range } from '@/lib/model/annotation';
+import type { Annotation, OrganizationSort, Range } from '@/lib/model/annotation';
 import { leadingPlace } from '@/lib/recognize/organization/places';
-import { type Document, sentenceAt } from '@/lib/text/document';
+import { type Document, lineAt, sentenceAt } from '@/lib/text/document';
 
 export interface Owner extends Range {
   readonly name: string;
   readonly isInTitle: boolean;
   /** The article's main actor: most often the subject, of equals the first. */
   readonly isTopic: boolean;
+  readonly sort: OrganizationSort;
+  /** How often the article names it. */
+  readonly times: number;
+  /** Whether it is the first of its line. */
+  readonly opensLine: boolean;
+  /** Whether its line is too short to be a paragraph. */
+  readonly isHeading: boolean;
   /**
    * - `subject`: begins a sentence or a clause
    * - `doer`: 由…
@@ -25,16 +32,31 @@ export function ownersIn(annotations: readonly Annotation[], document: Document)
     const last = owners.at(-1);
     const isListed = last !== undefined && /^[、和及]$/u.test(document.text.slice(last.end, a.start));
     const role = isListed ? last.role : roleOf(a, document);
-    owners.push({ start: a.start, end: a.end, name: a.fullName ?? a.text, isInTitle: a.end <= titleEnd, role });
+    const line = lineAt(document, a.start);
+    owners.push({
+      start: a.start,
+      end: a.end,
+      name: a.fullName ?? a.text,
+      isInTitle: a.end <= titleEnd,
+      role,
+      sort: a.sort,
+      opensLine: last === undefined || last.start < line.start,
+      isHeading: line.end - line.start <= HEADING,
+    });
   }
   return withTopic(owners);
 }
 
-type Mention = Omit<Owner, 'isTopic'>;
+/** A line as short as this is no paragraph. */
+const HEADING = 30;
+
+type Mention = Omit<Owner, 'isTopic' | 'times'>;
 
 function withTopic(owners: readonly Mention[]): Owner[] {
   const topic = topicOf(owners);
-  return owners.map((owner) => ({ ...owner, isTopic: owner.name === topic }));
+  const times = new Map<string, number>();
+  for (const { name } of owners) times.set(name, (times.get(name) ?? 0) + 1);
+  return owners.map((owner) => ({ ...owner, isTopic: owner.name === topic, times: times.get(owner.name) ?? 1 }));
 }
 
 function topicOf(owners: readonly Mention[]): string | undefined {
@@ -56,7 +78,16 @@ export function placesIn(annotations: readonly Annotation[], document: Document)
     const start = index + (CLAUSE_MARK.test(document.text.charAt(index)) ? 1 : 0);
     const name = taken.has(start) ? '' : placeAt(document.text, start);
     if (name !== '')
-      places.push({ start, end: start + name.length, name, isInTitle: start < titleEnd, role: 'subject' });
+      places.push({
+        start,
+        end: start + name.length,
+        name,
+        isInTitle: start < titleEnd,
+        role: 'subject',
+        sort: 'government',
+        opensLine: false,
+        isHeading: false,
+      });
   }
   return withTopic(places);
 }

@@ -1,0 +1,36 @@
+/** Made by scripts/train-cases.ts from 657 methods; see docs/recognition.md. */
+import type { OwnerTrait } from './owner-traits';
+
+/** `nobody` stands against all owners. */
+export const OWNER_WEIGHTS: Readonly<Record<OwnerTrait | 'nobody', number>> = {
+  'beyond-400': -1.8,
+  'clause-before': 0.7,
+  current: 1.0,
+  doer: -0.8,
+  earlier: -0.8,
+  enterprise: -0.9,
+  everybodys: -0.9,
+  heading: 0.7,
+  later: -1.1,
+  'line-after': -0.3,
+  'line-before': 0.4,
+  'named-often': -0.8,
+  'named-once': -0.4,
+  'nearest-before': 0.8,
+  nobody: 1.6,
+  'opens-line': 0.5,
+  partner: -1.0,
+  'partner-in-sentence': -0.1,
+  'party-body': 1.2,
+  'previous-line': -0.5,
+  'right-before': 1.7,
+  'sentence-after': -0.0,
+  'sentence-before': 0.6,
+  subject: -0.4,
+  'subject-of-sentence': 0.2,
+  title: 2.5,
+  topic: 0.8,
+  'within-10': 1.2,
+  'within-150': -0.7,
+  'within-40': 0.2,
+};
