@@ -7,6 +7,20 @@ import type { Kind, Range } from '@/lib/model/annotation';
 export const OWN_CORPUS = 'tests/corpus';
 export const SHARED_CORPUS = '../shared/corpus';
 
+/** Articles, and how much what is learnt from them counts. */
+export interface ArticleSet {
+  readonly articles: readonly GoldArticle[];
+  readonly weight: number;
+}
+
+/** The project's own articles, then those of ../shared: real ones, which count twice. */
+export function annotatedSets(): ArticleSet[] {
+  return [
+    { articles: goldArticles(OWN_CORPUS), weight: 1 },
+    { articles: goldArticles(SHARED_CORPUS), weight: 2 },
+  ];
+}
+
 export interface GoldSpan extends Range {
   readonly kind: Kind;
   /** Neither required nor wrong. */
@@ -28,6 +42,11 @@ export interface GoldArticle {
   readonly text: string;
   readonly spans: readonly GoldSpan[];
   readonly cases: readonly GoldCase[];
+}
+
+/** Articles of one kind: `paper` of `paper-03`, `g` of `g12`. */
+export function groupOf(id: string): string {
+  return /^[a-z]+(?=-)|^[a-z]?(?=\d)/u.exec(id)?.[0] ?? id;
 }
 
 /** The articles of a corpus folder, by id; none where the folder is absent. */

@@ -60,7 +60,7 @@ function namedOrganizations(context: Context, tagger: Tagger | undefined): Organ
 }
 
 /** Whether the text, its first line as the title, is party-building news: there the rules decide without the tagger. */
-export function isPartyBuilding({ text, lines }: Document): boolean {
+function isPartyBuilding({ text, lines }: Document): boolean {
   const [title] = lines;
   return looksPartyBuilding(title ? text.slice(title.start, title.end) : '', text);
 }

@@ -1,18 +1,20 @@
 /** How long recognition takes, beside jieba's own tagging of the same text and beside itself on shorter texts. */
 import { tag } from 'jieba-wasm';
+import { builtRecognition } from '@/scripts/built-recognition';
 import { jiebaSegmenter } from '@/scripts/jieba-segmenter';
-import { builtRecognize } from '@/scripts/score/variants';
+import { taggerBytes } from '@/scripts/tagger-asset';
 import { medians } from './medians';
 import { type Row, row } from './row';
 
-const recognize = await builtRecognize();
+const { recognize, loadTagger } = await builtRecognition();
+const tagger = loadTagger(taggerBytes());
 
 function quick(text: string): void {
   recognize(text);
 }
 
 function full(text: string): void {
-  recognize(text, { segmenter: jiebaSegmenter });
+  recognize(text, { segmenter: jiebaSegmenter, tagger });
 }
 
 function tagged(text: string): void {

@@ -4,7 +4,7 @@ import type { OwnerTrait } from '@/lib/recognize/cases/owner-traits';
 import { ownersIn } from '@/lib/recognize/cases/owners';
 import { recognize } from '@/lib/recognize/recognize';
 import { documentOf } from '@/lib/text/document';
-import type { GoldArticle } from '@/scripts/gold';
+import { type GoldArticle, groupOf } from '@/scripts/gold';
 import { jiebaSegmenter } from '@/scripts/jieba-segmenter';
 import { readTagger } from '@/scripts/tagger-asset';
 
@@ -23,13 +23,15 @@ export interface CaseExample {
   readonly isNobodys: boolean;
   /** All its cases are optional. */
   readonly isOptional: boolean;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
 /** The methods that recognition finds, each with the organizations that it finds around. */
-export function caseExamplesOf(articles: readonly GoldArticle[]): CaseExample[] {
+export function caseExamplesOf(articles: readonly GoldArticle[], weight: number): CaseExample[] {
   const tagger = readTagger();
   return articles.flatMap(({ id, text, cases }) => {
-    const group = /^[a-z]+(?=-)|^[a-z]?(?=\d)/u.exec(id)?.[0] ?? id;
+    const group = groupOf(id);
     const { annotations } = recognize(text, { segmenter: jiebaSegmenter, tagger });
     const document = documentOf(text);
     const field = fieldOf(ownersIn(annotations, document));
@@ -41,7 +43,7 @@ export function caseExamplesOf(articles: readonly GoldArticle[]): CaseExample[] 
         isOwner: known.some(({ organizations }) => organizations.some((owner) => isSame(owner, name))),
       }));
       const isOptional = known.length > 0 && known.every(({ optional }) => optional);
-      return { group, candidates, isNobodys: known.length === 0, isOptional };
+      return { group, candidates, isNobodys: known.length === 0, isOptional, weight };
     });
   });
 }

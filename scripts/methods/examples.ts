@@ -4,7 +4,7 @@ import { weighedMentions } from '@/lib/recognize/method/evidence';
 import { indexOf } from '@/lib/recognize/method/mention';
 import { traitsOf } from '@/lib/recognize/method/traits';
 import { documentOf } from '@/lib/text/document';
-import type { GoldArticle } from '@/scripts/gold';
+import { type GoldArticle, groupOf } from '@/scripts/gold';
 import { jiebaSegmenter } from '@/scripts/jieba-segmenter';
 
 export interface MethodExample {
@@ -17,9 +17,9 @@ export interface MethodExample {
 }
 
 /** Quotations that could be either, and those that nothing can make a method, are left out. */
-export function examplesOf(articles: readonly GoldArticle[], weight: number): MethodExample[] {
+export function methodExamplesOf(articles: readonly GoldArticle[], weight: number): MethodExample[] {
   return articles.flatMap(({ id, text, spans }) => {
-    const group = /^[a-z]+(?=-)|^[a-z]?(?=\d)/u.exec(id)?.[0] ?? id;
+    const group = groupOf(id);
     const methods = spans.filter(({ kind }) => kind === 'method');
     return weighedMentions({ document: documentOf(text) }, indexOf(jiebaSegmenter(text))).flatMap((weighed) => {
       const span = methods.find((method) => contains(method, weighed.mention.quoted));

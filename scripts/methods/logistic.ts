@@ -1,4 +1,5 @@
 /** Logistic regression by AdaGrad, drawn to prior weights. */
+import { EVIDENCE } from '@/lib/recognize/method/weights';
 import { randomFrom, shuffled } from '@/scripts/tagger/random';
 import type { MethodExample } from './examples';
 
@@ -39,6 +40,11 @@ export function fittedTo(examples: readonly MethodExample[], priors: Weights): W
 }
 
 const PRIOR_BIAS = -1.5;
+
+/** The weights set by hand. */
+export const PRIORS: Weights = new Map(
+  Object.entries(EVIDENCE).map(([piece, { weight }]) => [`evidence:${piece}`, weight]),
+);
 
 /** The log-odds that the quotation names a method. */
 export function score({ features }: Pick<MethodExample, 'features'>, weights: Weights): number {

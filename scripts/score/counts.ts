@@ -1,11 +1,7 @@
-/** Right, extra and missed, summed over articles, and the measures made of them. */
+/** Right, extra and missed, and the measure made of them. */
 import type { KindScore } from './shared-gold';
 
 export type Counts = Pick<KindScore, 'tp' | 'fp' | 'fn'>;
-
-export function sum(all: readonly Counts[]): Counts {
-  return all.reduce((a, b) => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn }), { tp: 0, fp: 0, fn: 0 });
-}
 
 /** 0 where nothing is right. */
 export function f1({ tp, fp, fn }: Counts): number {

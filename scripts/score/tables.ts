@@ -1,6 +1,5 @@
 /** Scores as Markdown tables. */
-import { f1, sum } from './counts';
-import type { LeftOut } from './leave-one-out';
+import { type Counts, f1 } from './counts';
 import type { KindScore, Scores } from './shared-gold';
 import type { Source } from './sources';
 
@@ -29,18 +28,13 @@ export function sourceTable(
   );
 }
 
-export function leftOutTable(sources: readonly LeftOut[]): string {
-  const rows = sources.map(({ source, chosen, held, present }) => [
-    source,
-    String(chosen),
-    f1(held).toFixed(3),
-    f1(present).toFixed(3),
-  ]);
-  const held = f1(sum(sources.map((each) => each.held)));
-  const present = f1(sum(sources.map((each) => each.present)));
+/** One row a thing that was fitted and the articles it was left to read. */
+export function heldOutTable(rows: readonly (readonly [string, string, Counts | undefined])[]): string {
   return table(
-    ['left out', 'chosen', 'F1 with it', 'F1 as shipped'],
-    [...rows, ['all', '', held.toFixed(3), present.toFixed(3)]],
+    ['what', 'read', 'right', 'extra', 'missed', 'F1'],
+    rows.flatMap(([what, read, counts]) =>
+      counts ? [[what, read, ...[counts.tp, counts.fp, counts.fn].map(String), f1(counts).toFixed(3)]] : [],
+    ),
   );
 }
 

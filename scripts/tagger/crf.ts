@@ -19,6 +19,8 @@ export interface Settings {
   readonly setWeights: readonly number[];
   /** The sets whose own weights are added to the shared ones in the end, each for a domain. */
   readonly targets: readonly number[];
+  /** The order of the stretches and the features left out hang on it. */
+  readonly seed: number;
   readonly log: (line: string) => void;
 }
 
@@ -56,7 +58,7 @@ export function train(instances: readonly Instance[], settings: Settings): Weigh
   const own = settings.setWeights.map(() => learned(size));
   const transition = learned(LABEL_COUNT * LABEL_COUNT);
   const targets = settings.targets.map((set) => ({ set, sum: new Float64Array(size) }));
-  const random = randomFrom(1921);
+  const random = randomFrom(settings.seed);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     let loss = 0;
     for (const { labels, set, form } of shuffled(packed, random)) {

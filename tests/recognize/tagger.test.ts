@@ -38,6 +38,7 @@ function learned() {
     dropout: 0.2,
     setWeights: [1],
     targets: [0],
+    seed: 1921,
     log: () => {},
   });
   return quantize(weights, { step: 0.05, least: 0.05, boldness: { party: 0, general: 0 } });

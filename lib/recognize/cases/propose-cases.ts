@@ -5,13 +5,13 @@ import type { Document } from '@/lib/text/document';
 import { type Candidates, candidatesOf, type Field, fieldOf, mentionsOf } from './candidates';
 import { OWNER_WEIGHTS } from './fitted-weights';
 import type { OwnerTrait } from './owner-traits';
-import { ownersIn, placesIn } from './owners';
+import { ownersIn, placeActsBeside, placesIn } from './owners';
 
 /** How many other organizations are kept for the clerk to choose from. */
 const ALTERNATIVES = 3;
 
-/** Only a place that acts in the method's own sentence, and is what the article is about, owns it. */
-const PLACE_OWNS: readonly OwnerTrait[] = ['subject-of-sentence', 'topic'];
+/** Only a place that acts in the method's own sentence, and that title and article are about, owns it. */
+const PLACE_OWNS: readonly OwnerTrait[] = ['subject-of-sentence', 'topic', 'title'];
 
 /** One case a method name, in the order of first mention; methods without any organization to own them give none. */
 export function proposeCases(annotations: readonly Annotation[], document: Document): ProposedCase[] {
@@ -19,7 +19,7 @@ export function proposeCases(annotations: readonly Annotation[], document: Docum
   let ground: Field | undefined;
   return [...mentionsOf(annotations)].flatMap(([method, mentions]) => {
     const owners = ranked(candidatesOf(mentions, field, document));
-    if (owners.length === 0) {
+    if (owners.length === 0 && mentions.some(({ start }) => placeActsBeside(start, document))) {
       ground ??= fieldOf(placesIn(annotations, document));
       owners.push(...actingPlaces(candidatesOf(mentions, ground, document)));
     }

@@ -33,18 +33,24 @@ function numbered(text: string, tokens?: TokenIndex): Method[] {
     );
 }
 
-/** What somebody named or drew from practice: 总结出李建国平稳操纵法, 叫鼓楼五步法. A common word before 法 makes no name. */
+/** What somebody named or drew from practice, up to its 法: 总结出李建国平稳操纵法, 叫鼓楼五步法. */
 const LAW =
-  /(?<=(?:叫|叫作|叫做|称为|命名为|取名|总结出|总结了|提炼出|摸索出|探索出|创立了?|形成了?|推行|推广)(?:了|出)?)(?!了)(?<name>\p{Script=Han}{3,10}法)(?=[，,。；;：:、（(“\s]|$)/gu;
-const COMMON_LAW = /[的等和与了]|(?:方|办|做|用|看|想|说|打|手|立|司|执|守|普|合|民|刑|宪|新|工作)法$/u;
+  /(?:叫|叫作|叫做|称为|命名为|取名|总结出|总结了|提炼出|摸索出|探索出|创立|形成|推行|推广)(?:了|出)?(?<name>\p{Script=Han}{3,10})$/u;
+const LAW_REACH = 16;
+/** A common word before 法 makes no name. */
+const COMMON_LAW = /[的等和与了]|(?:[方办做用看想说打手立司执守普合民刑宪新]|工作)$/u;
+const CLAUSE_END = /^[，,。；;：:、（(“\s]/u;
 
 function laws(text: string): Method[] {
-  return [...text.matchAll(LAW)]
-    .filter(({ groups }) => !COMMON_LAW.test(groups?.name ?? ''))
-    .map(({ index, groups }) => {
-      const name = groups?.name ?? '';
-      return methodAt(text, { start: index, end: index + name.length }, 'method/bare-law', name);
-    });
+  const found: Method[] = [];
+  for (let at = text.indexOf('法'); at >= 0; at = text.indexOf('法', at + 1)) {
+    if (at + 1 < text.length && !CLAUSE_END.test(text.charAt(at + 1))) continue;
+    const name = LAW.exec(text.slice(Math.max(0, at - LAW_REACH), at))?.groups?.name;
+    if (name === undefined || COMMON_LAW.test(name)) continue;
+    const range = { start: at - name.length, end: at + 1 };
+    found.push(methodAt(text, range, 'method/bare-law', `${name}法`));
+  }
+  return found;
 }
 
 /** Only where the article makes it: 创新行动式党课, but not 体验式党课很受欢迎. */

@@ -28,6 +28,7 @@ export function weighedMentions({ document }: Pick<Context, 'document'>, tokens?
       const first = list[0];
       const last = list.at(-1);
       if (!first || !last) return [];
+      if (list.every(({ inner }) => isSetPhrase(inner))) return list.map((mention) => everybodys(mention));
       const named = last.head?.end ?? last.quoted.end;
       const span = { start: first.quoted.start, end: last.quoted.end };
       const company = list.some(({ inner }) => isSetPhrase(inner)) ? (['among-set-phrases'] as const) : [];
@@ -54,6 +55,12 @@ export function weighedMentions({ document }: Pick<Context, 'document'>, tokens?
       });
     })
     .toSorted((a, b) => a.mention.quoted.start - b.mention.quoted.start);
+}
+
+/** What belongs to everybody needs no more evidence. */
+function everybodys(mention: Mention): Weighed {
+  const { start, end } = mention.quoted;
+  return { mention, list: { start, end }, evidence: ['set-phrase'], score: Number.NEGATIVE_INFINITY };
 }
 
 function evidenceOf(

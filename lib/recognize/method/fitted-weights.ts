@@ -1,13 +1,13 @@
-/** Made by scripts/train-methods.ts from 1513 quotations; see docs/recognition.md. Data: a name and its log-odds a line. */
+/** Made by scripts/train-methods.ts from 1613 quotations; see docs/recognition.md. Data: a name and its log-odds a line. */
 
-export const FITTED_BIAS = -1.2;
+export const FITTED_BIAS = -1.1;
 
 export const FITTED_EVIDENCE = `
-  head-strong 4.1
+  head-strong 4.0
   head-plain 3.5
   head-brand 1.2
   head-weak 1.0
-  list-head 3.1
+  list-head 3.0
   of-head 0.7
   labelled 3.0
   head-before 1.4
@@ -33,12 +33,12 @@ export const FITTED_EVIDENCE = `
   titled 1.5
   among-set-phrases -2.0
   one-word -1.3
-  numeral 1.6
+  numeral 1.5
   formula 1.2
   dotted 1.0
   own-place 0.4
   own-head 1.6
-  own-ending 1.2
+  own-ending 1.1
   party-word 0.8
   slogan -0.9
   sentence -2.5
@@ -58,20 +58,20 @@ export const FITTED_EVIDENCE = `
   metaphor-after -1.5
   of-before -0.7
   other-head -2.0
-  other-ending -1.5
+  other-ending -1.6
 `;
 
 export const FITTED_TRAITS = `
   after:
  -0.7
   after:
-“ -0.1
-  after:
 央 -0.1
+  after:
+（ 0.2
   after:, 0.3
   after:7 -0.2
-  after:— -0.1
-  after:—— -0.1
+  after:— -0.2
+  after:—— -0.2
   after:“ 0.2
   after:… -0.2
   after:…… -0.2
@@ -81,52 +81,57 @@ export const FITTED_TRAITS = `
   after:、市 0.3
   after:。 -0.5
   after:。
- -0.9
+ -1.0
   after:。“ 0.3
   after:。今 -0.2
   after:。他 -0.3
+  after:。对 -0.1
   after:。目 -0.2
-  after:一 0.1
+  after:一 0.2
   after:三 0.1
   after:三个 0.1
   after:上 0.2
   after:中 -0.2
   after:主 0.1
-  after:党 -0.3
+  after:党 -0.4
   after:共 -0.2
-  after:和“ 0.1
   after:四个 0.1
   after:国 -0.3
   after:她 -0.1
+  after:她说 -0.1
   after:已 0.3
   after:开 0.3
-  after:成立 0.1
   after:推 0.3
   after:有 -0.3
-  after:的 -0.2
+  after:王 -0.1
+  after:的 -0.3
+  after:等 0.1
   after:等活 0.3
+  after:讲 0.1
   after:跑 0.1
   after:这 -0.3
+  after:这一 -0.3
   after:进 0.1
   after:问 -0.2
   after:， 0.7
-  after:，一 0.3
+  after:，一 0.4
   after:，专 0.1
+  after:，两 -0.1
   after:，也 -0.4
   after:，他 -0.1
   after:，以 -0.3
   after:，党 0.2
-  after:，全 0.1
+  after:，全 0.2
   after:，十 0.3
   after:，县 0.4
   after:，哪 0.1
   after:，在 -0.2
   after:，将 -0.3
   after:，把 0.2
-  after:，每 0.5
+  after:，每 0.6
   after:，首 0.3
-  after:： 0.1
-  before: 0.5
+  after:： 0.2
+  before: 0.6
   before:
 所谓 0.1
   before:
@@ -142,51 +147,57 @@ export const FITTED_TRAITS = `
   before:”到 -0.1
   before:”的 -0.2
   before:　 0.5
-  before:、 -0.4
+  before:、 -0.3
   before:。 0.3
+  before:。
+ 0.2
   before:。
 
  0.2
   before:一个 -0.2
+  before:一张 0.1
+  before:一批 -0.2
   before:一是 -0.1
   before:上的 -0.1
   before:下 -0.1
   before:不搞 -0.4
   before:业 -0.3
   before:个 -0.2
-  before:中 -0.3
+  before:中 -0.2
   before:为 -0.3
   before:举办 0.2
-  before:了 0.1
   before:人才 -0.3
   before:从 -0.1
+  before:他们的 0.1
   before:以 -0.2
+  before:们的 0.1
   before:会 0.3
   before:位 -0.1
   before:做好 0.3
-  before:党员 0.1
+  before:党员 0.2
   before:党建 0.1
   before:共建 0.2
   before:出 0.9
-  before:出了 0.2
+  before:出了 0.1
   before:出的 0.2
   before:到 -0.6
   before:办 0.3
   before:办的 0.3
   before:办起 0.3
   before:动 -0.4
+  before:区的 0.2
   before:去 -0.1
-  before:叫 1.2
-  before:叫它 0.2
+  before:叫 1.1
+  before:叫它 0.1
   before:合办的 0.3
   before:员 0.1
   before:和 0.4
   before:国 -0.2
   before:套 0.3
-  before:好 -0.4
+  before:好 -0.3
   before:委 0.3
   before:学生 -0.2
-  before:它 0.2
+  before:它 0.1
   before:家 -0.2
   before:家” 0.5
   before:展 0.2
@@ -198,12 +209,16 @@ export const FITTED_TRAITS = `
   before:开 0.5
   before:开出 0.3
   before:开展 0.2
+  before:开设 0.1
+  before:张 0.1
   before:当 0.1
-  before:成 0.8
+  before:成 0.9
   before:成了 0.2
+  before:户。
+ 0.2
   before:所谓 0.1
   before:才 -0.3
-  before:把 0.2
+  before:批 -0.2
   before:持 -0.4
   before:挖 -0.3
   before:推出 0.1
@@ -213,37 +228,40 @@ export const FITTED_TRAITS = `
   before:搞 -0.4
   before:支部的 0.3
   before:改成 0.5
-  before:是 1.0
+  before:是 1.1
   before:有 0.6
-  before:期 0.2
+  before:期 0.1
   before:村 -0.3
   before:止 -0.1
   before:深挖 -0.3
   before:生 -0.2
-  before:的 0.4
+  before:的 0.5
   before:的是 0.9
   before:着 -0.2
   before:称 -0.2
   before:立 0.1
-  before:立党员 0.1
+  before:立党员 0.2
   before:等 -0.4
-  before:组成 0.1
+  before:管 0.2
+  before:组成 0.4
   before:组织 0.2
   before:行 0.3
+  before:街道的 0.1
   before:让 -0.2
   before:设 0.5
-  before:说 -0.1
+  before:说 -0.2
   before:谓 0.1
-  before:起 0.4
+  before:起 0.5
+  before:还有 0.7
   before:这样的 0.1
   before:进 -0.3
+  before:道的 0.1
   before:部的 0.3
   before:里的 -0.1
   before:防止 -0.1
   before:院 0.2
   before:院的 0.3
   before:，不搞 -0.2
-  before:，叫 0.1
   before:，开展 0.3
   before:，是 0.2
   before:，组成 0.1
@@ -260,11 +278,11 @@ export const FITTED_TRAITS = `
   begins:人 -0.2
   begins:修 0.3
   begins:先 0.1
-  begins:党 0.3
   begins:全 -0.7
   begins:公 -0.5
+  begins:共 0.3
   begins:加 -0.1
-  begins:参 -0.1
+  begins:参 -0.2
   begins:双 0.3
   begins:吃 -0.2
   begins:听 0.2
@@ -273,9 +291,11 @@ export const FITTED_TRAITS = `
   begins:土 -0.2
   begins:坐 0.2
   begins:城 -0.2
+  begins:多 -0.2
   begins:天 0.3
   begins:太 -0.3
-  begins:守 -0.3
+  begins:学 -0.1
+  begins:守 -0.2
   begins:安 0.2
   begins:小 -0.1
   begins:工 0.3
@@ -290,7 +310,7 @@ export const FITTED_TRAITS = `
   begins:挂 -0.2
   begins:文 -0.2
   begins:智 -0.2
-  begins:有 0.3
+  begins:有 0.2
   begins:椰 0.4
   begins:楼 0.4
   begins:橘 0.1
@@ -298,6 +318,8 @@ export const FITTED_TRAITS = `
   begins:民 0.6
   begins:永 -0.3
   begins:江 0.3
+  begins:沙 -0.1
+  begins:法 0.1
   begins:流 0.2
   begins:海 0.1
   begins:清 -0.2
@@ -305,12 +327,13 @@ export const FITTED_TRAITS = `
   begins:热 0.3
   begins:田 0.6
   begins:石 0.1
+  begins:码 0.3
   begins:硬 -0.2
   begins:税 0.2
-  begins:立 -0.1
+  begins:立 -0.2
   begins:算 -0.1
-  begins:红 0.6
-  begins:组 -0.5
+  begins:红 0.7
+  begins:组 -0.4
   begins:联 -0.2
   begins:背 0.5
   begins:胡 0.2
@@ -322,14 +345,12 @@ export const FITTED_TRAITS = `
   begins:邻 -0.1
   begins:金 0.6
   begins:钢 -0.2
-  begins:阿 -0.1
   begins:青 -0.1
   begins:骑 0.2
   ends:8 -0.3
-  ends:。 -0.7
+  ends:。 -0.8
   ends:一 -0.4
   ends:上 -0.2
-  ends:业家 0.1
   ends:为 0.6
   ends:之 -0.3
   ends:乡 -0.3
@@ -339,14 +360,15 @@ export const FITTED_TRAITS = `
   ends:人 -0.3
   ends:代 -0.4
   ends:伙人 0.2
-  ends:会 0.5
+  ends:会 0.4
   ends:位 0.2
   ends:体 0.1
   ends:先锋 0.3
-  ends:党建 -0.3
+  ends:党员 -0.5
+  ends:党建 -0.2
   ends:兵 0.2
   ends:冷 -0.4
-  ends:分钟 0.5
+  ends:分钟 0.4
   ends:分队 0.2
   ends:制 0.4
   ends:力量 -0.2
@@ -355,51 +377,53 @@ export const FITTED_TRAITS = `
   ends:双孵 0.3
   ends:双建 0.3
   ends:同育 0.1
-  ends:名 -0.3
+  ends:名 -0.2
   ends:员 -0.9
   ends:味 -0.2
+  ends:哨 0.1
   ends:哨兵 0.2
   ends:团 0.3
   ends:图 0.1
   ends:堂 -0.2
   ends:士 -0.2
   ends:夜校 0.2
-  ends:夜话 0.8
+  ends:夜话 0.9
+  ends:夜谈 0.3
   ends:大 -0.3
-  ends:头 -0.2
-  ends:妹 0.1
+  ends:头 -0.3
   ends:姐妹 0.1
-  ends:娘 0.2
+  ends:娘 0.3
   ends:孵 0.3
   ends:实事 0.2
   ends:审 0.3
   ends:客厅 0.3
   ends:室 0.4
-  ends:家 0.5
+  ends:家 0.6
   ends:富矿 -0.7
-  ends:小组 0.1
-  ends:展 0.3
+  ends:导师 0.4
+  ends:展 0.2
+  ends:岗 -0.1
   ends:师 0.3
   ends:带 0.2
+  ends:席 0.2
   ends:帮团 0.2
   ends:年 0.1
-  ends:底 -0.1
   ends:庭 0.5
   ends:廉洁 -0.2
-  ends:式 -0.2
+  ends:式 -0.1
   ends:心 -0.3
   ends:我为 0.6
   ends:戚 -0.2
   ends:护苗 0.1
   ends:支部 0.4
   ends:救 0.2
-  ends:景 -0.4
+  ends:景 -0.5
   ends:月红 0.2
   ends:村 0.6
   ends:杠 -0.2
   ends:杠杠 -0.2
+  ends:案 -0.1
   ends:桌 0.4
-  ends:楼 0.1
   ends:气 -0.3
   ends:法 -0.2
   ends:法庭 0.5
@@ -417,8 +441,8 @@ export const FITTED_TRAITS = `
   ends:管 0.4
   ends:管家 0.5
   ends:红 0.4
-  ends:红娘 0.2
-  ends:组 0.5
+  ends:红娘 0.3
+  ends:组 0.6
   ends:育 0.1
   ends:航 0.3
   ends:苗 0.1
@@ -426,25 +450,29 @@ export const FITTED_TRAITS = `
   ends:行 0.2
   ends:行动 0.2
   ends:覆盖 -0.5
+  ends:角 0.2
+  ends:记 0.1
   ends:讲堂 0.2
   ends:诊 0.3
-  ends:话 0.7
+  ends:话 0.8
   ends:课 0.6
+  ends:课堂 0.2
+  ends:谈 0.3
   ends:账 0.1
   ends:贷 0.6
   ends:路 -0.2
   ends:道 0.1
   ends:部 0.4
   ends:量 -0.2
-  ends:钟 0.5
+  ends:钟 0.4
   ends:银行 0.5
-  ends:链 0.2
+  ends:链 0.3
   ends:锋 0.3
   ends:长 -0.3
   ends:长制 0.2
-  ends:间 0.2
+  ends:间 0.1
   ends:队 0.3
-  ends:院 -0.2
+  ends:院 -0.4
   ends:难 -0.4
   ends:音 0.2
   ends:领班 0.1
@@ -460,21 +488,27 @@ export const FITTED_TRAITS = `
   head:队 0.4
   head:项目 -0.4
   length:2 -0.4
-  length:3 -0.3
+  length:3 -0.4
   length:4 0.5
   length:5 0.6
   length:6 0.5
   length:7 -0.1
-  length:8 -0.1
-  length:9 -0.2
+  length:8 -0.2
+  length:9 -0.3
+  of-place 0.4
   of:” -0.2
   of:上 -0.1
+  of:他们 0.1
+  of:们 0.1
   of:出 0.2
   of:办 0.3
+  of:区 0.2
   of:合办 0.3
   of:推出 0.2
   of:支部 0.3
+  of:街道 0.1
   of:这样 0.1
+  of:道 0.1
   of:部 0.3
   of:里 -0.1
   of:院 0.3

@@ -48,7 +48,7 @@ export const EVIDENCE: Readonly<Record<Evidence, Weight>> = {
   'as-theme': { weight: -1.5, example: '以“学思践悟”为主题' },
   drives: { weight: 1, example: '“三色联动”推动商圈治理' },
   numbered: { weight: 0.3, example: '二是“特色课堂”' },
-  'of-quoted': { weight: -1.5, example: '开启“依法办事”的“金钥匙' },
+  'of-quoted': { weight: -1.5, example: '开启“放水养鱼”的“金钥匙' },
   'of-other': { weight: -2.6, example: '打造“党建红映税务蓝”的生动样本' },
   apposed: { weight: 0.6, example: '一支队伍——“石榴小分队”' },
   'owner-before': { weight: 0.8, example: '供电公司“带电班”' },

@@ -24,14 +24,20 @@ export function lengthsAt({ lengths, isLast }: Endings, text: string, end: numbe
   return isLast[last] ? (lengths.get(last) ?? NONE) : NONE;
 }
 
-/** As `Endings`, by the last two characters; words of one character stand under their own. */
-export type PairEndings = ReadonlyMap<number, readonly number[]>;
+/** As `Endings`, by the last two characters. */
+export interface PairEndings {
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** 1 for each code unit that ends a longer word, 2 for each that is a word. */
+  readonly isLast: Uint8Array;
+}
 
 export function pairEndingsOf(words: Iterable<string>): PairEndings {
   const lengths = new Map<number, Set<number>>();
   const singles = new Set<number>();
+  const isLast = new Uint8Array(0x10000);
   for (const word of words) {
     const last = word.charCodeAt(word.length - 1);
+    isLast[last] = (isLast[last] ?? 0) | (word.length === 1 ? 2 : 1);
     if (word.length === 1) singles.add(last);
     else {
       const pair = pairOf(word.charCodeAt(word.length - 2), last);
@@ -42,13 +48,15 @@ export function pairEndingsOf(words: Iterable<string>): PairEndings {
     const sorted = [...all].toSorted((a, b) => b - a);
     return [pair, singles.has(pair % BASE) ? [...sorted, 1] : sorted];
   });
-  return new Map([...longestFirst, ...[...singles].map((last): [number, number[]] => [last, [1]])]);
+  return { lengths: new Map(longestFirst), isLast };
 }
 
 /** The lengths that a word of the lexicon may have that ends at `end`, by its last two characters. */
-export function lengthsByPair(endings: PairEndings, text: string, end: number): readonly number[] {
+export function lengthsByPair({ lengths, isLast }: PairEndings, text: string, end: number): readonly number[] {
   const last = text.charCodeAt(end - 1);
-  return (end > 1 ? endings.get(pairOf(text.charCodeAt(end - 2), last)) : undefined) ?? endings.get(last) ?? NONE;
+  const sort = isLast[last] ?? 0;
+  if (sort === 0) return NONE;
+  return lengths.get(pairOf(end > 1 ? text.charCodeAt(end - 2) : 0, last)) ?? (sort & 2 ? ONE : NONE);
 }
 
 const BASE = 0x10000;
@@ -58,3 +66,4 @@ function pairOf(before: number, last: number): number {
 }
 
 const NONE: readonly number[] = [];
+const ONE: readonly number[] = [1];

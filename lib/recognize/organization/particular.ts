@@ -62,7 +62,7 @@ function names({ as, text }: Word, head: Head, count: number): boolean {
 
 /** 中铁十局 */
 const NUMBERED_BUREAU = /^[一二三四五六七八九十]局$/u;
-const SECTION = /^[部科室厂]$/u;
+const SECTION = /^[部科室厂股]$/u;
 
 /** 有限公司|生产|制造|部, 工资|福利|科: a section beside its unit, or one of two fields. */
 function isSection(words: readonly Word[], head: Head): boolean {
@@ -70,7 +70,7 @@ function isSection(words: readonly Word[], head: Head): boolean {
   const own = words.slice(unit + 1);
   if (own.length === 0 || own.some(({ as }) => as === 'ordinal' || as === 'level')) return false;
   const length = own.reduce((sum, { text }) => sum + text.length, 0);
-  return length > 1 && length < 9 && (unit >= 0 || (head.text === '科' && own.length > 1 && length > 3));
+  return length > 1 && length < 9 && (unit >= 0 || (/[科股]/u.test(head.text) && own.length > 1 && length > 3));
 }
 
 /** 公安局, 教育厅: the head holds its field. */

@@ -39,6 +39,7 @@ const NOT_A_SECTION: ReadonlyMap<string, { readonly before: string; readonly aft
   ['部', { before: '干全内副局总东西南北中外上下腹胸面各', after: '门分署队落位长' }],
   ['室', { before: '教居卧浴温作动议班解览公事谈', after: '内外友' }],
   ['厂', { before: '工', after: '房家商区长' }],
+  ['股', { before: '入参持控炒个一两每换', after: '份东票权市民息金本长价' }],
 ]);
 
 /** 周海军 is a person whose name ends like a unit; 东北大街 holds 北大; 集中学习 holds 中学. */

@@ -3,6 +3,7 @@ import { type Organization, overlaps, type Range } from '@/lib/model/annotation'
 import type { Context } from '@/lib/recognize/context';
 import { headsIn } from '@/lib/recognize/organization/heads';
 import { shortFormsOf, unitsOf } from '@/lib/recognize/organization/short-forms';
+import { tokenBefore } from '@/lib/recognize/organization/words';
 import { occurrencesOf } from '@/lib/text/occurrences';
 
 /**
@@ -14,7 +15,8 @@ export function repeatsOf(chosen: readonly Organization[], context: Context): Or
   for (const organization of chosen) if (!known.has(organization.text)) known.set(organization.text, organization);
   const sought: Sought[] = [];
   for (const full of known.values()) {
-    if (full.text.length >= SAFE_LENGTH) sought.push({ ...full, name: full.text });
+    if (full.text.length >= (context.tokens ? SAFE_AMONG_WORDS : SAFE_LENGTH))
+      sought.push({ sort: full.sort, name: full.text });
     for (const unit of unitsOf(full)) if (!known.has(unit)) sought.push({ name: unit, ...sortOf(unit, full) });
     for (const name of shortFormsOf(full, context))
       if (!known.has(name)) sought.push({ name, sort: full.sort, fullName: full.text });
@@ -24,7 +26,14 @@ export function repeatsOf(chosen: readonly Organization[], context: Context): Or
     sought.map(({ name }) => name),
     text,
   );
-  return sought.flatMap((each) => mentions(each, places.get(each.name) ?? [], text, chosen));
+  const { tokens } = context;
+  const isApart = ({ start, end }: Range) =>
+    !tokens || (tokenBefore(tokens, start + 1)?.start === start && tokenBefore(tokens, end)?.end === end);
+  return sought.flatMap((each) =>
+    mentions(each, places.get(each.name) ?? [], text, chosen).filter(
+      (mention) => mention.text.length >= SAFE_LENGTH || isApart(mention),
+    ),
+  );
 }
 
 /** A name to look for, and what its mentions are. */
@@ -40,8 +49,9 @@ function sortOf(unit: string, full: Organization): Pick<Organization, 'sort'> {
   return { sort: headsIn(unit).at(-1)?.sort ?? full.sort };
 }
 
-/** Shorter names may be part of other words. */
+/** Shorter names may be part of other words; where words are known, fewer are. */
 const SAFE_LENGTH = 5;
+const SAFE_AMONG_WORDS = 3;
 
 function mentions(
   { name, sort, fullName }: Sought,

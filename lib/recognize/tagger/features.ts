@@ -7,7 +7,7 @@ import { type NextHeads, nextHeadsOf } from './next-heads';
 import { FEATURES_OF_WORD, type WordFacts, wordFactsOf } from './word-facts';
 
 /** Features are numbers below `2 ** HASH_BITS`. */
-export const HASH_BITS = 20;
+export const HASH_BITS = 18;
 /** Raised whenever a feature changes its meaning: weights fit one version only. */
 export const FEATURES_VERSION = 2;
 /** Features a character. */

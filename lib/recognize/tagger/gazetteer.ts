@@ -20,14 +20,6 @@ export const COUNTRIES = `
   布宜诺斯艾利斯 圣地亚哥 利马 波哥大 加拉加斯
 `;
 
-/** Family names of Chinese persons, by frequency and from 百家姓. */
-export const FAMILY_NAMES = `
-  王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 曾 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余 潘 杜 戴 夏 钟 汪 田 任 姜
-  范 方 石 姚 谭 廖 邹 熊 金 陆 郝 孔 白 崔 康 毛 邱 秦 江 史 顾 侯 邵 孟 龙 万 段 雷 钱 汤 尹 黎 易 常 武 乔 贺 赖 龚 文 欧阳 诸葛 司马 上官 司徒 皇甫 尉迟 公孙 慕容 令狐 温 严 章 施 牛
-  樊 葛 邢 安 齐 庞 颜 倪 庄 聂 鲁 岳 翟 殷 詹 申 耿 关 焦 左 柳 甘 祝 包 宁 符 阮 尚 舒 柯 纪 梅 童 毕 凌 单 季 成 霍 苗 涂 谷 曲 盛 冉 翁 蓝 骆 路 游 靳 辛 管 柴 蒙 鲍 华 祁 房 滕 屈 解 牟 艾 尤 时 穆 农 司 卓
-  古 吉 缪 简 车 项 连 卜 冷 褚 娄 窦 戚 岑 景 党 宫 费 席 卫 柏 宗 应 桂 全 瞿 隋 喻 闵 佟 闻 苑 迟 郁 储 敖 湛
-`;
-
 /** Organizations that the general news names without explaining: bodies of states and between states, parties, armed forces. */
 export const BODIES = `
   联合国 安理会 联合国大会 联大 秘书处 教科文组织 联合国教科文组织 儿童基金会 联合国儿童基金会 人口基金 开发计划署 粮农组织 联合国粮农组织 世界粮食计划署 难民署 国际法院 国际刑事法院

@@ -5,6 +5,7 @@ import { type Domain, decodeModel, type Model } from './asset';
 import { bestPath } from './best-path';
 import { featuresOf, textFactsOf } from './features';
 import { BEGIN, END } from './labels';
+import { withRightEdges } from './right-edges';
 import { ruleFactsOf } from './rule-facts';
 import { scorersOf } from './score-stretch';
 import { stretchesOf } from './stretches';
@@ -39,9 +40,10 @@ export function taggerOf(model: Model): Tagger {
       const rules = ruleFactsOf(text.length, proposals);
       const facts = textFactsOf(text, tokens, heads, rules);
       const { transition } = model.domains[domain];
-      return stretchesOf(text, tokens, rules).flatMap((stretch) =>
+      const names = stretchesOf(text, tokens, rules).flatMap((stretch) =>
         namesIn(bestPath(scorers[domain](featuresOf(facts, stretch)), transition), stretch.start),
       );
+      return withRightEdges(names, proposals, text);
     },
   };
 }
