@@ -16,6 +16,7 @@ import { repeatsOf } from './recognizers/repeats';
 import { taggedOrganizations } from './recognizers/tagged-organizations';
 import { chooseLongest } from './refiners/choose-longest';
 import { applyDictionary } from './refiners/dictionary';
+import { withoutFiguresInNames } from './refiners/figures-in-names';
 import { tieShortForms } from './refiners/tie-short-forms';
 import { taggedInPlaceOf } from './tagger/combine';
 import type { Tagger } from './tagger/tagger';
@@ -43,7 +44,7 @@ export function recognize(
   const certain = first.filter(isOrganization);
   const repeats = [...repeatsOf(certain, context), ...listedFirms(certain, context)];
   for (const annotation of [...proposed, ...repeats]) trace({ step: 'proposed', annotation, by: annotation.rule });
-  const chosen = chooseLongest([...first, ...repeats], context);
+  const chosen = withoutFiguresInNames(chooseLongest([...first, ...repeats], context), context);
   const annotations = tieShortForms(applyDictionary(chosen, dictionary, context));
   return { annotations, cases: proposeCases(annotations, context.document) };
 }

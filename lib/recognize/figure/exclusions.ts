@@ -84,7 +84,7 @@ function isArabicCount(text: string, { numeral, unit, start }: Quantity): boolea
 }
 
 /** Units that make a rank, a date, a degree or an adverb of a Chinese numeral: 十分, 十九届, 八字. */
-const NOT_AFTER_CHINESE: ReadonlySet<string> = new Set('分回天字届度期节集页层');
+const NOT_AFTER_CHINESE: ReadonlySet<string> = new Set('分回天字届度期节集页层方里');
 
 /** Units that make a count of a bare 百 千 万: 千名讲师, 万亩林地. */
 const AFTER_BARE: ReadonlySet<string> = new Set([...'个件亩位名吨辆', '公里', '公顷']);

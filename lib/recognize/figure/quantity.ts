@@ -39,16 +39,17 @@ function amountAt(text: string, numeral: Numeral): Quantity | undefined {
   return smallChangeAfter(text, amount) ?? moreAfter(text, amount) ?? amount;
 }
 
-// 1块9 and 一块二 are 1.9 and 1.2 元; 三块石头 are three pieces
+// 1块9 and 一块二 are 1.9 and 1.2 元, 八成五 is 8.5 成; 三块石头 are three pieces
 const SMALL_CHANGE = /[1-9一二三四五六七八九](?![0-9.十百千万亿个块])/uy;
 
 function smallChangeAfter(text: string, amount: Quantity): Quantity | undefined {
-  if (amount.unit !== '块' || amount.form !== 'amount') return undefined;
+  if ((amount.unit !== '块' && amount.unit !== '成') || amount.form !== 'amount') return undefined;
   const change = matchAt(SMALL_CHANGE, text, amount.end)?.[0];
   const tenths = change === undefined ? undefined : (readChineseNumber(change)?.low ?? Number(change));
   if (tenths === undefined) return undefined;
   const value = amount.low + tenths / 10;
-  return { ...amount, end: amount.end + 1, low: value, high: value, unit: '元', sort: 'currency' };
+  const own = { ...amount, end: amount.end + 1, low: value, high: value };
+  return amount.unit === '成' ? own : { ...own, unit: '元', sort: 'currency' };
 }
 
 /** Units after which 半 and 多 still belong to the number: 两成半, 三亩多. */
