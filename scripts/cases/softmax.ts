@@ -10,7 +10,7 @@ const DECAY = 0.01;
  * Added to nobody's weight after fitting: careful readers leave many methods of real articles without a case, more than
  * those of articles written for the project.
  */
-const CAUTION = 0.4;
+const CAUTION = 0.5;
 
 export type OwnerWeights = ReadonlyMap<string, number>;
 

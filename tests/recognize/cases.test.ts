@@ -16,6 +16,10 @@ test('a place that was visited does not own it; it is kept as the alternative', 
   ]);
 });
 
+test('what is awarded in turn is no case', () => {
+  expect(cases('云州市机关工委开展“最美身边人”评选活动。')).toEqual([]);
+});
+
 test('without an organization nobody is named', () => {
   expect(cases('大家都说“马上办理”工作法好。')).toEqual([]);
 });

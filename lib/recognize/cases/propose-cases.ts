@@ -13,11 +13,15 @@ const ALTERNATIVES = 3;
 /** Only a place that acts in the method's own sentence, and that title and article are about, owns it. */
 const PLACE_OWNS: readonly OwnerTrait[] = ['subject-of-sentence', 'topic', 'title'];
 
+/** What is awarded in turn (“最美身边人”, “文明窗口”) is run by many, and no case. */
+const TITLE = /^(?:最美|最佳|文明|优秀|先进|群众满意)/u;
+
 /** One case a method name, in the order of first mention; methods without any organization to own them give none. */
 export function proposeCases(annotations: readonly Annotation[], document: Document): ProposedCase[] {
   const field = fieldOf(ownersIn(annotations, document));
   let ground: Field | undefined;
   return [...mentionsOf(annotations)].flatMap(([method, mentions]) => {
+    if (TITLE.test(method)) return [];
     const owners = ranked(candidatesOf(mentions, field, document));
     if (owners.length === 0 && mentions.some(({ start }) => placeActsBeside(start, document))) {
       ground ??= fieldOf(placesIn(annotations, document));

@@ -33,7 +33,7 @@ export const FITTED_EVIDENCE = `
   titled 1.5
   among-set-phrases -2.0
   one-word -1.3
-  numeral 1.5
+  numeral 1.6
   formula 1.2
   dotted 1.0
   own-place 0.4
@@ -68,7 +68,7 @@ export const FITTED_TRAITS = `
 央 -0.1
   after:
 （ 0.2
-  after:, 0.3
+  after:, 0.4
   after:7 -0.2
   after:— -0.2
   after:—— -0.2
@@ -92,7 +92,7 @@ export const FITTED_TRAITS = `
   after:三个 0.1
   after:上 0.2
   after:中 -0.2
-  after:主 0.1
+  after:主 0.2
   after:党 -0.4
   after:共 -0.2
   after:四个 0.1
@@ -102,6 +102,7 @@ export const FITTED_TRAITS = `
   after:已 0.3
   after:开 0.3
   after:推 0.3
+  after:搬 0.1
   after:有 -0.3
   after:王 -0.1
   after:的 -0.3
@@ -109,15 +110,16 @@ export const FITTED_TRAITS = `
   after:等活 0.3
   after:讲 0.1
   after:跑 0.1
-  after:这 -0.3
+  after:这 -0.2
   after:这一 -0.3
   after:进 0.1
+  after:里 0.3
   after:问 -0.2
   after:， 0.7
   after:，一 0.4
   after:，专 0.1
   after:，两 -0.1
-  after:，也 -0.4
+  after:，也 -0.3
   after:，他 -0.1
   after:，以 -0.3
   after:，党 0.2
@@ -162,17 +164,17 @@ export const FITTED_TRAITS = `
   before:下 -0.1
   before:不搞 -0.4
   before:业 -0.3
-  before:个 -0.2
+  before:个 -0.3
   before:中 -0.2
-  before:为 -0.3
+  before:为 -0.2
   before:举办 0.2
   before:人才 -0.3
   before:从 -0.1
   before:他们的 0.1
-  before:以 -0.2
+  before:以 -0.1
   before:们的 0.1
   before:会 0.3
-  before:位 -0.1
+  before:位 -0.2
   before:做好 0.3
   before:党员 0.2
   before:党建 0.1
@@ -182,17 +184,16 @@ export const FITTED_TRAITS = `
   before:出的 0.2
   before:到 -0.6
   before:办 0.3
-  before:办的 0.3
   before:办起 0.3
   before:动 -0.4
-  before:区的 0.2
-  before:去 -0.1
+  before:区的 0.3
+  before:单位 -0.1
   before:叫 1.1
   before:叫它 0.1
-  before:合办的 0.3
   before:员 0.1
-  before:和 0.4
+  before:和 0.5
   before:国 -0.2
+  before:在 -0.1
   before:套 0.3
   before:好 -0.3
   before:委 0.3
@@ -200,7 +201,6 @@ export const FITTED_TRAITS = `
   before:它 0.1
   before:家 -0.2
   before:家” 0.5
-  before:展 0.2
   before:年 -0.3
   before:年， -0.2
   before:广 0.1
@@ -208,8 +208,6 @@ export const FITTED_TRAITS = `
   before:建立 0.1
   before:开 0.5
   before:开出 0.3
-  before:开展 0.2
-  before:开设 0.1
   before:张 0.1
   before:当 0.1
   before:成 0.9
@@ -227,7 +225,7 @@ export const FITTED_TRAITS = `
   before:推行 0.2
   before:搞 -0.4
   before:支部的 0.3
-  before:改成 0.5
+  before:改成 0.4
   before:是 1.1
   before:有 0.6
   before:期 0.1
@@ -248,7 +246,7 @@ export const FITTED_TRAITS = `
   before:行 0.3
   before:街道的 0.1
   before:让 -0.2
-  before:设 0.5
+  before:设 0.4
   before:说 -0.2
   before:谓 0.1
   before:起 0.5
@@ -262,7 +260,6 @@ export const FITTED_TRAITS = `
   before:院 0.2
   before:院的 0.3
   before:，不搞 -0.2
-  before:，开展 0.3
   before:，是 0.2
   before:，组成 0.1
   before:： 0.7
@@ -271,7 +268,7 @@ export const FITTED_TRAITS = `
   begins:不 0.2
   begins:两 -0.4
   begins:中 -0.2
-  begins:乡 0.3
+  begins:乡 0.4
   begins:云 0.2
   begins:五 0.4
   begins:亮 -0.5
@@ -297,7 +294,7 @@ export const FITTED_TRAITS = `
   begins:学 -0.1
   begins:守 -0.2
   begins:安 0.2
-  begins:小 -0.1
+  begins:小 -0.2
   begins:工 0.3
   begins:师 0.6
   begins:帕 0.1
@@ -320,9 +317,8 @@ export const FITTED_TRAITS = `
   begins:江 0.3
   begins:沙 -0.1
   begins:法 0.1
-  begins:流 0.2
   begins:海 0.1
-  begins:清 -0.2
+  begins:清 -0.1
   begins:火 0.3
   begins:热 0.3
   begins:田 0.6
@@ -332,7 +328,7 @@ export const FITTED_TRAITS = `
   begins:税 0.2
   begins:立 -0.2
   begins:算 -0.1
-  begins:红 0.7
+  begins:红 0.6
   begins:组 -0.4
   begins:联 -0.2
   begins:背 0.5
@@ -346,7 +342,7 @@ export const FITTED_TRAITS = `
   begins:金 0.6
   begins:钢 -0.2
   begins:青 -0.1
-  begins:骑 0.2
+  begins:骑 0.1
   ends:8 -0.3
   ends:。 -0.8
   ends:一 -0.4
@@ -355,7 +351,7 @@ export const FITTED_TRAITS = `
   ends:之 -0.3
   ends:乡 -0.3
   ends:事 0.5
-  ends:二 0.3
+  ends:二 0.2
   ends:亲戚 -0.2
   ends:人 -0.3
   ends:代 -0.4
@@ -366,9 +362,10 @@ export const FITTED_TRAITS = `
   ends:先锋 0.3
   ends:党员 -0.5
   ends:党建 -0.2
+  ends:党课 0.1
   ends:兵 0.2
   ends:冷 -0.4
-  ends:分钟 0.4
+  ends:分钟 0.3
   ends:分队 0.2
   ends:制 0.4
   ends:力量 -0.2
@@ -384,9 +381,9 @@ export const FITTED_TRAITS = `
   ends:哨兵 0.2
   ends:团 0.3
   ends:图 0.1
-  ends:堂 -0.2
+  ends:堂 -0.1
   ends:士 -0.2
-  ends:夜校 0.2
+  ends:夜校 0.3
   ends:夜话 0.9
   ends:夜谈 0.3
   ends:大 -0.3
@@ -398,35 +395,37 @@ export const FITTED_TRAITS = `
   ends:审 0.3
   ends:客厅 0.3
   ends:室 0.4
-  ends:家 0.6
+  ends:家 0.5
   ends:富矿 -0.7
   ends:导师 0.4
+  ends:小组 0.1
   ends:展 0.2
   ends:岗 -0.1
   ends:师 0.3
-  ends:带 0.2
-  ends:席 0.2
+  ends:带 0.1
+  ends:席 0.3
   ends:帮团 0.2
   ends:年 0.1
-  ends:庭 0.5
+  ends:庭 0.4
   ends:廉洁 -0.2
   ends:式 -0.1
-  ends:心 -0.3
+  ends:心 -0.2
   ends:我为 0.6
   ends:戚 -0.2
   ends:护苗 0.1
   ends:支部 0.4
   ends:救 0.2
-  ends:景 -0.5
+  ends:景 -0.4
   ends:月红 0.2
   ends:村 0.6
   ends:杠 -0.2
   ends:杠杠 -0.2
   ends:案 -0.1
   ends:桌 0.4
-  ends:气 -0.3
+  ends:楼 0.1
+  ends:气 -0.4
   ends:法 -0.2
-  ends:法庭 0.5
+  ends:法庭 0.4
   ends:洁 -0.2
   ends:清 -0.1
   ends:班 0.4
@@ -436,9 +435,9 @@ export const FITTED_TRAITS = `
   ends:盖 -0.5
   ends:矿 -0.7
   ends:码 0.2
-  ends:站 0.4
+  ends:站 0.3
   ends:站救 0.2
-  ends:管 0.4
+  ends:管 0.2
   ends:管家 0.5
   ends:红 0.4
   ends:红娘 0.3
@@ -464,7 +463,7 @@ export const FITTED_TRAITS = `
   ends:道 0.1
   ends:部 0.4
   ends:量 -0.2
-  ends:钟 0.4
+  ends:钟 0.3
   ends:银行 0.5
   ends:链 0.3
   ends:锋 0.3
@@ -480,30 +479,28 @@ export const FITTED_TRAITS = `
   ends:骑哨 0.2
   ends:！ -0.1
   ends:， -0.2
-  head: -0.2
+  head: -0.3
   head:主题活动 0.2
   head:服务队 0.1
   head:机制 0.4
-  head:活动 0.6
+  head:活动 0.5
   head:队 0.4
   head:项目 -0.4
-  length:2 -0.4
+  length:2 -0.5
   length:3 -0.4
   length:4 0.5
   length:5 0.6
   length:6 0.5
   length:7 -0.1
   length:8 -0.2
-  length:9 -0.3
+  length:9 -0.2
   of-place 0.4
   of:” -0.2
   of:上 -0.1
   of:他们 0.1
   of:们 0.1
   of:出 0.2
-  of:办 0.3
-  of:区 0.2
-  of:合办 0.3
+  of:区 0.3
   of:推出 0.2
   of:支部 0.3
   of:街道 0.1
