@@ -1,5 +1,5 @@
 /** Exact precision, recall and F1 of spans against spans. */
-import { overlaps, type Range } from '@/lib/model/annotation';
+import { type Kind, overlaps, type Range } from '@/lib/model/annotation';
 import type { GoldSpan } from '@/scripts/gold';
 
 export interface Counts {
@@ -18,9 +18,14 @@ export function count(counts: Counts, found: readonly Range[], wanted: readonly 
   counts.missed += all - right;
 }
 
-/** Adds an article's organizations to the counts: what touches an optional one only is neither right nor extra. */
-export function countGold(counts: Counts, found: readonly Range[], spans: readonly GoldSpan[]): void {
-  const named = spans.filter(({ kind }) => kind === 'organization');
+/** Adds what was found of a kind in an article to the counts: what touches an optional one only is neither right nor extra. */
+export function countGold(
+  counts: Counts,
+  found: readonly Range[],
+  spans: readonly GoldSpan[],
+  wanted: Kind = 'organization',
+): void {
+  const named = spans.filter(({ kind }) => kind === wanted);
   const required = named.filter(({ optional }) => !optional);
   const isFree = (range: Range) =>
     !required.some((span) => overlaps(span, range)) && named.some((span) => overlaps(span, range));
