@@ -51,8 +51,8 @@ export interface PageReport {
   /** A sentence for the user, where `state` is `failed`. */
   readonly reason?: string;
   readonly annotations: readonly Annotation[];
-  /** Which of the page's saved clippings were found again in its text. */
-  readonly anchored: readonly ClippingId[];
+  /** Which of the page's saved clippings were found again in its text; `now` is how a changed passage reads today. */
+  readonly anchored: readonly { readonly id: ClippingId; readonly now?: string }[];
 }
 
 interface Protocol {

@@ -2,6 +2,7 @@
 import { countText } from '@/components/figure-text';
 import type { ClippingId } from '@/lib/model/id';
 import { PART_LABELS } from '@/lib/model/labels';
+import { ChangedText } from './changed-text';
 import type { PageClipping } from './page-view';
 
 interface Props {
@@ -21,7 +22,7 @@ export function PageClippings({ clippings, onReveal }: Props) {
         <p class="quiet">还没有。在页面上选中一段文字，再点「剪报」。</p>
       ) : (
         <ul class="saved-list">
-          {clippings.map(({ clipping, isFound }) => (
+          {clippings.map(({ clipping, isFound, now }) => (
             <li key={clipping.id}>
               <button
                 type="button"
@@ -29,11 +30,17 @@ export function PageClippings({ clippings, onReveal }: Props) {
                 aria-disabled={!isFound}
                 onClick={() => isFound && onReveal(clipping.id)}
               >
-                <span class="saved-quote">{clipping.quote.exact}</span>
+                <span class="saved-quote">
+                  {now === undefined ? clipping.quote.exact : <ChangedText saved={clipping.quote.exact} now={now} />}
+                </span>
                 <span class="saved-facts">
-                  {isFound ? (
-                    <span>在页面中查看</span>
-                  ) : (
+                  {isFound && <span>在页面中查看</span>}
+                  {now !== undefined && (
+                    <span class="chip chip-warn" title="划去的是剪报时的原文，加粗的是现在的文字">
+                      有改动
+                    </span>
+                  )}
+                  {!isFound && (
                     <span class="chip chip-warn" title="页面内容可能已改动">
                       未找到
                     </span>

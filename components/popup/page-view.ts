@@ -9,7 +9,7 @@ export interface ReadPage {
   readonly state: 'reading' | 'unmarked' | 'quick' | 'full' | 'failed';
   readonly reason?: string;
   readonly annotations: readonly Annotation[];
-  readonly anchored: readonly ClippingId[];
+  readonly anchored: readonly { readonly id: ClippingId; readonly now?: string }[];
 }
 
 export type PageView =
@@ -19,8 +19,9 @@ export type PageView =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'read'; readonly page: ReadPage };
 
-/** A clipping of the page; `isFound` tells whether its passage still stands there. */
+/** A clipping of the page; `isFound` tells whether its passage still stands there (原位), `now` how it reads where it was edited (有改动). */
 export interface PageClipping {
   readonly clipping: Clipping;
   readonly isFound: boolean;
+  readonly now?: string;
 }

@@ -21,7 +21,10 @@ export function answerPopup(signal: AbortSignal, reader: Reader, saved: Saved, a
         state,
         ...(reason !== undefined && { reason }),
         annotations: recognition.annotations,
-        anchored: [...saved.places().keys()],
+        anchored: [...saved.places()].map(([id, { start, end, isChanged }]) => ({
+          id,
+          ...(isChanged && { now: map.text.slice(start, end) }),
+        })),
       };
     }),
     onMessage('markPage', () => reader.mark()),

@@ -1,41 +1,61 @@
 /** The clippings of this page that are already in the library. */
 import { type PageClippings, sendMessage } from '@/lib/messages';
-import type { Range } from '@/lib/model/annotation';
 import { pageAddress } from '@/lib/model/article';
 import type { ClippingId } from '@/lib/model/id';
-import { anchor } from '@/lib/page/anchor';
+import { type Anchored, anchorsIn } from '@/lib/page/anchor';
 import { ask } from './ask';
 
 export interface Saved {
-  /** Asks the library again; gives the clipping that the user wants to be shown, if any. */
+  /** Asks the library again; gives the clipping that the user wants to be shown, if any, once all are looked for. */
   load(): Promise<ClippingId | undefined>;
-  /** Finds them in this text. */
+  /** Looks for them in this text, a few at a time; `onFound` is called whenever there are more. */
   anchorIn(text: string): void;
   /** Where they were found; a clipping that is missing here was not. */
-  places(): ReadonlyMap<ClippingId, Range>;
+  places(): ReadonlyMap<ClippingId, Anchored>;
 }
 
-export function createSaved(): Saved {
-  let page: PageClippings = { clippings: [], cases: [] };
-  let anchoredText = '';
-  let found = new Map<ClippingId, Range>();
+/** How long the page may be kept from its own work at once, in milliseconds. */
+const AT_ONCE = 8;
 
-  function anchorIn(text: string): void {
-    anchoredText = text;
-    found = new Map();
+export function createSaved(signal: AbortSignal, onFound: () => void): Saved {
+  let page: PageClippings = { clippings: [], cases: [] };
+  let text = '';
+  let round = 0;
+  let found: ReadonlyMap<ClippingId, Anchored> = new Map();
+
+  async function look(): Promise<void> {
+    round += 1;
+    const mine = round;
+    const places = new Map<ClippingId, Anchored>();
+    const anchor = anchorsIn(text);
+    let begun = performance.now();
     for (const { id, quote, position } of page.clippings) {
-      const place = anchor(text, quote, position);
-      if (place) found.set(id, place);
+      const place = anchor(quote, position);
+      if (place) places.set(id, place);
+      if (performance.now() - begun < AT_ONCE) continue;
+      await pause();
+      if (mine !== round || signal.aborted) return;
+      begun = performance.now();
     }
+    found = places;
+    onFound();
   }
 
   return {
     async load() {
       page = await ask(() => sendMessage('clippingsOf', pageAddress(location.href)));
-      anchorIn(anchoredText);
+      await look();
       return page.reveal;
     },
-    anchorIn,
+    anchorIn(next) {
+      if (next === text) return;
+      text = next;
+      void look();
+    },
     places: () => found,
   };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

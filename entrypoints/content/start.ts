@@ -7,6 +7,7 @@ import type { ClippingId } from '@/lib/model/id';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
 import { annotationAt } from '@/lib/page/hit-test';
 import { createPainter } from '@/lib/page/paint';
+import type { TextMap } from '@/lib/page/text-map';
 import { ownDictionary, shownKinds } from '@/lib/settings';
 import { documentOf, sentenceAt } from '@/lib/text/document';
 import { type Proposal, proposal } from '@/lib/text/proposal';
@@ -28,7 +29,8 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   const painter = createPainter(signal);
   const overlay = createOverlay(signal);
   const desk = createDesk(overlay);
-  const saved = createSaved();
+  const saved = createSaved(signal, () => paintSaved());
+  let painted: TextMap | undefined;
 
   function paint({ map, recognition }: Reading): void {
     for (const kind of KINDS) {
@@ -38,11 +40,14 @@ export async function startClipping(context: ContentScriptContext): Promise<void
         marks.flatMap((mark) => map.rangesOf(mark)),
       );
     }
+    painted = map;
     saved.anchorIn(map.text);
-    painter.paint(
-      'saved',
-      [...saved.places().values()].flatMap((place) => map.rangesOf(place)),
-    );
+    paintSaved();
+  }
+
+  function paintSaved(): void {
+    const places = [...saved.places().values()];
+    if (painted) painter.paint('saved', places.flatMap(painted.rangesOf));
   }
 
   const reader = createReader(signal, paint);
@@ -112,7 +117,6 @@ export async function startClipping(context: ContentScriptContext): Promise<void
 
   async function reloadSaved(): Promise<void> {
     const wanted = await saved.load();
-    paint(reader.current());
     if (wanted !== undefined) revealClipping(wanted);
   }
 

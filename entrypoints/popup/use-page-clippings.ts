@@ -13,6 +13,9 @@ export function usePageClippings(view: PageView, records: Records | undefined): 
     return records.clippings
       .filter(({ articleId }) => articles.has(articleId))
       .sort((a, b) => a.position.start - b.position.start)
-      .map((clipping) => ({ clipping, isFound: anchored.includes(clipping.id) }));
+      .map((clipping) => {
+        const place = anchored.find(({ id }) => id === clipping.id);
+        return { clipping, isFound: place !== undefined, ...(place?.now !== undefined && { now: place.now }) };
+      });
   }, [view, records]);
 }

@@ -25,17 +25,17 @@ test.each([
   const { quote, position } = saved('成立议事会', TEXT.indexOf('二社区'));
   const text = change(TEXT);
   const start = text.indexOf('二社区') + 3;
-  expect(anchor(text, quote, position)).toEqual({ start, end: start + 5 });
+  expect(anchor(text, quote, position)).toEqual({ start, end: start + 5, isChanged: false });
 });
 
 test('where surroundings say nothing, the nearest place counts', () => {
   const quote = { exact: '好', prefix: '', suffix: '' };
-  expect(anchor('好一二三好', quote, { start: 3, end: 4 })).toEqual({ start: 4, end: 5 });
+  expect(anchor('好一二三好', quote, { start: 3, end: 4 })).toEqual({ start: 4, end: 5, isChanged: false });
 });
 
 test.each([
   ['its words are gone', '另一篇文章。', '办结三百件'],
-  ['one character differs', TEXT.replace('三百', '四百'), '办结三百件'],
+  ['a few words, one of them changed', TEXT.replace('三百', '四百'), '办结三百件'],
 ])('not found: %s', (_, text, passage) => {
   const { quote, position } = saved(passage);
   expect(anchor(text, quote, position)).toBeUndefined();

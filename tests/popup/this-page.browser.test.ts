@@ -59,7 +59,7 @@ test('a kind is switched off, here and for good', async () => {
   await expect.poll(shown).toEqual(['true', 'true', 'false']);
 });
 
-test('a saved passage that is gone from the page is shown as such', async () => {
+test('a saved passage is shown as it stands in the page: in place, edited, or gone', async () => {
   popup = await openOn('/sample.html');
   const from: Article = {
     id: newId<ArticleId>(),
@@ -68,20 +68,41 @@ test('a saved passage that is gone from the page is shown as such', async () => 
     site: 'localhost',
     savedAt: TIME,
   };
-  const gone: Clipping = {
+  const clipping = (exact: string, start: number): Clipping => ({
     id: newId<ClippingId>(),
     articleId: from.id,
-    quote: { exact: '这一句早已从页面上删去。', prefix: '', suffix: '' },
-    position: { start: 0, end: 12 },
+    quote: { exact, prefix: '', suffix: '' },
+    position: { start, end: start + exact.length },
     annotations: [],
     tags: [],
     note: '',
     createdAt: TIME,
     updatedAt: TIME,
-  };
-  await fill(popup, { articles: [from], clippings: [gone], cases: [], tags: [] });
-  await expect.poll(() => texts('.saved-item')).toEqual(['这一句早已从页面上删去。未找到']);
+  });
+  const edited = clipping(EDITED, 60);
+  const clippings = [
+    clipping('这一句早已从页面上删去。', 0),
+    clipping('为企业节省费用97.6万元', 50),
+    { ...edited, quote: { exact: EDITED, prefix: '共办理各类业务10万余宗，', suffix: '，为600多辆校车' } },
+  ];
+  await fill(popup, { articles: [from], clippings, cases: [], tags: [] });
+  // the page asks for its clippings when it is opened
+  await popup.close();
+  await article?.close();
+  popup = await openOn('/sample.html');
+  await expect
+    .poll(() => texts('.saved-item'))
+    .toEqual([
+      '这一句早已从页面上删去。未找到',
+      '为企业节省费用97.6万元在页面中查看',
+      '上门服务老年人和残疾人3480多人次在页面中查看有改动',
+    ]);
+  expect(await texts('.changed-text del')).toEqual(['3']);
+  expect(await texts('.changed-text ins')).toEqual(['4']);
 });
+
+/** As it read when it was clipped; the page says 480 now. */
+const EDITED = '上门服务老年人和残疾人380多人次';
 
 test('a page of another kind is marked on request', async () => {
   popup = await openOn('/weather.html');
