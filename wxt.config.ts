@@ -8,7 +8,7 @@ export default defineConfig({
   // Both browsers get the same Manifest V3; WXT turns the service worker into an event page for Firefox.
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022', minify: 'terser' } }),
   manifest: ({ browser }) => ({
     name: '党建剪报',
     description: '在浏览器里标出党建新闻中的单位、工作法和数据，剪报成案例。一切都留在本机。',
