@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { firstMarkRows } from './bench/first-marks';
+import { pageRows } from './bench/page';
 import { growthRows, speedRows } from './bench/recognition';
 import type { Row } from './bench/row';
 import { steadinessRow } from './bench/steadiness';
@@ -26,13 +27,16 @@ if (existsSync('.output/chrome-mv3/manifest.json')) {
   rows.push(...(await firstMarkRows()));
 } else console.log('跳过：还没有构建，未测浏览器里的首批标注。先运行 npm run build:chrome。');
 
+console.log('▸ 网页上的标注、查点与找回 …');
+rows.push(...(await pageRows()));
+
 console.table(
   rows.map(({ name, ours, peer, ratio, goal, holds }) => ({
     项目: name,
     本项目: ours.toFixed(1),
     对照: peer.toFixed(1),
-    比值: ratio.toFixed(2),
-    目标: `≤ ${goal}`,
+    比值: ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2),
+    目标: `≤ ${Number(goal.toPrecision(2))}`,
     达标: holds ? '是' : '否',
   })),
 );
