@@ -36,7 +36,18 @@ function amountAt(text: string, numeral: Numeral): Quantity | undefined {
     sort: unit.sort,
     numeral,
   } as const;
-  return smallChangeAfter(text, amount) ?? moreAfter(text, amount) ?? amount;
+  return jiaoAfter(text, amount) ?? smallChangeAfter(text, amount) ?? moreAfter(text, amount) ?? amount;
+}
+
+// 4元5角 is 4.5 元
+const JIAO = /([0-9一二三四五六七八九])角(?![度落色])/uy;
+
+function jiaoAfter(text: string, amount: Quantity): Quantity | undefined {
+  const digit = amount.unit === '元' && amount.form === 'amount' ? matchAt(JIAO, text, amount.end)?.[1] : undefined;
+  const tenths = digit === undefined ? undefined : (readChineseNumber(digit)?.low ?? Number(digit));
+  if (tenths === undefined) return undefined;
+  const value = amount.low + tenths / 10;
+  return { ...amount, end: amount.end + 2, low: value, high: value };
 }
 
 // 1块9 and 一块二 are 1.9 and 1.2 元, 八成五 is 8.5 成; 三块石头 are three pieces

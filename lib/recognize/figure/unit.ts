@@ -45,17 +45,16 @@ const RATE = /[/／每]/u;
 /** What a rate may be of, besides every unit. */
 const PERIODS: ReadonlySet<string> = new Set(['年', '月', '日', '天', '周', '时', '季', '季度', '学期']);
 
-const BRACKETED_TIMES = /^[（(]次[)）]/u;
+const BRACKETED = /^[（(]([次套])[)）]/u;
 
 /** The unit at `at`, after a space if there is one. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const start = text.charAt(at) === ' ' ? at + 1 : at;
   const first = wordAt(text, start);
   if (!first) return undefined;
-  // 1467场(次), 2300人（次）
-  if (BRACKETED_TIMES.test(text.slice(first.end, first.end + 3))) {
-    return { ...first, name: `${first.name}次`, end: first.end + 3 };
-  }
+  // 1467场(次), 2300人（次）, 32件（套）
+  const [, more] = BRACKETED.exec(text.slice(first.end, first.end + 3)) ?? [];
+  if (more !== undefined) return { ...first, name: first.name + more, end: first.end + 3 };
   const rate = RATE.test(text.charAt(first.end)) ? rateAt(text, first.end + 1) : undefined;
   if (!rate) return first;
   return { ...first, name: `${first.name}/${rate.name}`, end: rate.end };

@@ -57,7 +57,7 @@ export const QUANTITY_ENDINGS = '值量额入数率产收利资';
 /** Words that end like a hedge: 节约3000元 is no about. */
 export const HEDGE_LOOKALIKES = (
   '节约 预约 签约 公约 合约 制约 契约 条约 邀约 履约 违约 续约 特约 简约 集约 相约 最近 附近 临近 靠近 亲近 邻近 就近 新近 远近 贴近 走近 ' +
-  '侦破 打破 攻破 识破 冲破 告破 爆破 高超 赶超 反超 彩超 B超 心超'
+  '侦破 打破 攻破 识破 冲破 告破 爆破 高超 赶超 反超 彩超 B超 心超 划破 磨破 撞破 戳破 刮破 擦破'
 ).split(' ');
 
 /** Stand after the unit and belong to the figure. */

@@ -1,6 +1,6 @@
 /** Places and sayings that a number with a unit opens or stands in, as a gazetteer and a dictionary of idioms hold them. */
 export const NAMES_WITH_NUMBERS: readonly string[] = `
-  8小时之外 8小时以内 8小时以外 8小时内 8小时外 一千个一万个 一百个放心 一百零八将 七上八下 七位一体
+  一千道一万 国是千万家 8小时之外 8小时以内 8小时以外 8小时内 8小时外 一千个一万个 一百个放心 一百零八将 七上八下 七位一体
   七十二变 七台河 万家灯火 万户千家 三五成群 三令五申 三位一体 三元桥 三十六计 三原县 三台县 三台山
   三头六臂 三家分晋 三家店 三家村 三座大山 三把火 三支一扶 三棵树 三番五次 三盘两胜 三部曲 三门县
   三门峡 三间房 两张皮 两条腿 两部制 两面派 九三学社 九台区 九台市 九寨 五位一体 五台县 五台山 五块石
