@@ -151,17 +151,23 @@ async function onlyExtension(browser: Browser): Promise<Extension> {
   throw new Error('Chromium did not load the extension.');
 }
 
+/** What browsers write to first: Firefox to eight letters and digits with the file's own ending. */
+const UNFINISHED = /\.(?:crdownload|part|tmp)$|^[\w+-]{8}\.json$/u;
+
 /** Starts from an empty folder, since Chromium overwrites a file of the same name. Browsers write under another name first. */
 async function downloaded(folder: string, act: () => Promise<void>): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   await act();
   const deadline = Date.now() + 15_000;
+  let before = '';
   while (Date.now() < deadline) {
     const names = await readdir(folder);
     const [name] = names;
-    if (name !== undefined && !names.some((each) => /\.(?:crdownload|part|tmp)$/u.test(each)))
-      return join(folder, name);
+    const isWhole = names.length === 1 && name !== undefined && !UNFINISHED.test(name);
+    // Firefox puts the file under its own name last: what stands there must stand there a second time.
+    if (isWhole && name === before) return join(folder, name);
+    before = isWhole ? name : '';
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The browser saved no file within 15 s.');

@@ -53,6 +53,8 @@ test('what is no name, or stands there already, is refused beside the field', as
   await expect.poll(panel).toContain('名称应有 2 至 100 个字。');
   await name.type('树\n');
   await expect.poll(rows).toEqual(['槐树 单位']);
+  // the list shows it before the answer that empties the field
+  await expect.poll(() => name.evaluate((input) => (input as HTMLInputElement).value)).toBe('');
   await name.type('槐树\n');
   await expect.poll(panel).toContain('「槐树」已在词典中。');
   await name.evaluate((input) => (input as HTMLInputElement).select());
