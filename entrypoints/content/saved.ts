@@ -22,6 +22,7 @@ export function createSaved(signal: AbortSignal, onFound: () => void): Saved {
   let text = '';
   let round = 0;
   let found: ReadonlyMap<ClippingId, Anchored> = new Map();
+  let looking = Promise.resolve();
 
   async function look(): Promise<void> {
     round += 1;
@@ -44,13 +45,20 @@ export function createSaved(signal: AbortSignal, onFound: () => void): Saved {
   return {
     async load() {
       page = await ask(() => sendMessage('clippingsOf', pageAddress(location.href)));
-      await look();
+      looking = look();
+      // the text may change meanwhile: then the newer search is what counts
+      for (let awaited: Promise<void> | undefined; awaited !== looking; ) {
+        awaited = looking;
+        await awaited;
+      }
       return page.reveal;
     },
     anchorIn(next) {
       if (next === text) return;
       text = next;
-      void look();
+      // what was found belongs to the old text
+      found = new Map();
+      looking = look();
     },
     places: () => found,
   };

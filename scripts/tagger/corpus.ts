@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Range } from '@/lib/model/annotation';
+import { COUNTRIES } from '@/lib/recognize/lexicon/countries';
 import { isPlace } from '@/lib/recognize/organization/places';
-import { BODIES, COUNTRIES, HOUSES } from '@/lib/recognize/tagger/gazetteer';
 import { BEGIN, END, INSIDE } from '@/lib/recognize/tagger/labels';
 import type { GoldArticle } from '@/scripts/gold';
+import { BODIES, HOUSES } from './gazetteer';
 
 /** The sets that the tagger learns from; the first is the one whose habits it takes over where they differ. */
 export const SETS = ['pd98-dev', 'boson', 'cluener-train'] as const;

@@ -3,7 +3,8 @@
  * has weights of its own beside the shared ones, so that sets may disagree (Daumé, Frustratingly easy domain adaptation).
  */
 import { FEATURE_COUNT, HASH_BITS } from '@/lib/recognize/tagger/features';
-import { FROM, LABEL_COUNT, OUTSIDE, TO } from '@/lib/recognize/tagger/labels';
+import { LABEL_COUNT, OUTSIDE } from '@/lib/recognize/tagger/labels';
+import { FROM, TO } from './edges';
 import type { Instance } from './instances';
 import { randomFrom, shuffled } from './random';
 import { type Sums, sumsOf } from './sums';

@@ -1,6 +1,7 @@
 /** How much of all paths through a stretch's labels goes through each label. Linear in the stretch. */
 import type { Scores } from '@/lib/recognize/tagger/best-path';
-import { FROM, LABEL_COUNT, LAST, OUTSIDE, TO } from '@/lib/recognize/tagger/labels';
+import { LABEL_COUNT, OUTSIDE } from '@/lib/recognize/tagger/labels';
+import { FROM, LAST, TO } from './edges';
 
 /** Forward and backward sums of a line, scaled at each character so that they neither grow nor vanish. */
 export interface Sums {

@@ -1,7 +1,7 @@
 /** The short forms under which an article may speak of an organization that it has named in full. */
 import type { Organization } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
-import { COUNTRIES } from '@/lib/recognize/tagger/gazetteer';
+import { COUNTRIES } from '@/lib/recognize/lexicon/countries';
 import { HEADS, headsIn } from './heads';
 import { leadingPlace } from './places';
 import { wordBefore } from './words';
