@@ -1,6 +1,17 @@
 /** What the card takes in and gives out. */
+import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { DictionaryChange } from '@/lib/model/dictionary';
+
+/** What the card offers for its passage before the clerk corrects it; offsets are relative to the passage. */
+export interface CardProposal {
+  readonly annotations: readonly Annotation[];
+  readonly case?: CaseNames;
+  /** Names that the case could go by, likeliest first. */
+  readonly organizations: readonly string[];
+  readonly methods: readonly string[];
+  readonly part?: Part;
+}
 
 /** What the clerk settled in the card. */
 export interface CardEntry {

@@ -5,6 +5,8 @@ import type { TextMap } from '@/lib/page/text-map';
 interface Handlers {
   /** An event inside the extension's own controls. */
   readonly isOwn: (event: Event) => boolean;
+  /** The user has begun to select text. */
+  readonly onSelecting: () => void;
   /** The user has selected, or has given up what was selected. */
   readonly onSelect: (selection: globalThis.Range | undefined) => void;
   /** The user has clicked on text that does nothing else. */
@@ -14,7 +16,7 @@ interface Handlers {
 /** How long a selection made without pointer or key stands still before the toolbar comes, in milliseconds. */
 const SELECTION_RESTS = 300;
 
-export function listen(signal: AbortSignal, { isOwn, onSelect, onClick }: Handlers): void {
+export function listen(signal: AbortSignal, { isOwn, onSelecting, onSelect, onClick }: Handlers): void {
   const options = { signal, capture: true, passive: true };
   const isUsers = (event: Event) => event.isTrusted && !isOwn(event);
   // The browser settles the selection after the event that ends it.
@@ -41,7 +43,9 @@ export function listen(signal: AbortSignal, { isOwn, onSelect, onClick }: Handle
     'selectionchange',
     (event) => {
       clearTimeout(resting);
-      if (!isPressed && isUsers(event)) resting = setTimeout(() => isPressed || settle(), SELECTION_RESTS);
+      if (!isUsers(event)) return;
+      if (selectedRange()) onSelecting();
+      if (!isPressed) resting = setTimeout(() => isPressed || settle(), SELECTION_RESTS);
     },
     options,
   );

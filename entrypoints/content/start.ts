@@ -14,8 +14,7 @@ import { type Proposal, proposal } from '@/lib/text/proposal';
 import { answerPopup } from './answer-popup';
 import { ask } from './ask';
 import { changeNames } from './change-names';
-import { createDesk } from './desk';
-import { createOverlay } from './overlay';
+import { lazyDesk } from './desk';
 import { createReader, type Reading } from './reader';
 import { boxOf, reveal } from './reveal';
 import { save } from './save';
@@ -27,8 +26,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   const { signal } = context;
   let shown = await shownKinds.getValue();
   const painter = createPainter(signal);
-  const overlay = createOverlay(signal);
-  const desk = createDesk(overlay);
+  const desk = lazyDesk(signal);
   const saved = createSaved(signal, () => paintSaved());
   let painted: TextMap | undefined;
 
@@ -77,6 +75,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     const [first] = map.rangesOf(range);
     if (!first) return;
     const place = boxOf(first);
+    desk.prepare();
     const card = { text, range, proposed: await propose(range, text) };
     clipped = card;
     desk.openCard(
@@ -121,7 +120,8 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   }
 
   listen(signal, {
-    isOwn: (event) => overlay.holds(event),
+    isOwn: desk.holds,
+    onSelecting: desk.prepare,
     onSelect(selection) {
       const range = selection && passageOf(fresh().map, selection);
       if (!selection || !range) return desk.hideToolbar();

@@ -17,7 +17,8 @@ type Role =
   | 'checkbox'
   | 'link'
   | 'searchbox'
-  | 'status';
+  | 'status'
+  | 'alert';
 
 /** Waits until something with this role and exact name is there. Times out with a sentence that names it. */
 export async function named(page: Page, role: Role, name: string, timeout = 10_000): Promise<ElementHandle<Element>> {

@@ -13,14 +13,18 @@ export interface Site {
 /** What a site answers: the HTML of a page by its path (`/article.html`), or a folder whose files it serves. */
 export type Content = Readonly<Record<string, string>> | { readonly folder: string };
 
+/** Headers that every answer bears, such as a policy. */
+export type Headers = Readonly<Record<string, string>>;
+
 /** Serves until closed, on a port of its own or on the one given; what is not there is answered with 404. */
-export async function serve(content: Content, port = 0): Promise<Site> {
+export async function serve(content: Content, port = 0, headers: Headers = {}): Promise<Site> {
   const read =
     'folder' in content && typeof content.folder === 'string' ? fromFolder(content.folder) : fromRecord(content);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     read(path).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'], ...headers }).end(body),
       () => response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个页面'),
     );
   });

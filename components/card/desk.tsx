@@ -1,39 +1,42 @@
 /** What the overlay shows: the toolbar at a selection, the card for a passage, or a notice. One at a time. */
-import { Card } from '@/components/card/card';
-import type { CardAnswer, CardEntry, CardSuggestions, NamesAnswer } from '@/components/card/entry';
-import { Floating } from '@/components/card/floating';
-import { PageNotice } from '@/components/card/page-notice';
-import type { Box } from '@/components/card/place';
-import { Toolbar } from '@/components/card/toolbar';
 import type { DictionaryChange } from '@/lib/model/dictionary';
-import type { Proposal } from '@/lib/text/proposal';
-import type { Overlay } from './overlay';
+import { Card } from './card';
+import type { CardAnswer, CardEntry, CardProposal, CardSuggestions, NamesAnswer } from './entry';
+import { Floating } from './floating';
+import { createOverlay } from './overlay';
+import { PageNotice } from './page-notice';
+import type { Box } from './place';
+import { Toolbar } from './toolbar';
 
-interface CardContent {
+export interface CardContent {
   readonly anchor: () => Box;
   readonly passage: string;
-  readonly proposal: Proposal;
+  readonly proposal: CardProposal;
   readonly onSave: (entry: CardEntry) => Promise<CardAnswer>;
   readonly onChangeNames: (change: DictionaryChange) => Promise<NamesAnswer>;
 }
 
 export interface Desk {
   isCardOpen(): boolean;
+  /** Whether an event came from inside. */
+  holds(event: Event): boolean;
   showToolbar(anchor: () => Box, onClip: () => void): void;
   hideToolbar(): void;
   /** Opens at once; completion comes when `suggestions` arrive. */
   openCard(content: CardContent, suggestions: Promise<CardSuggestions>): void;
   /** The open card's passage was recognized again; what the clerk has settled stays. */
-  updateCard(proposal: Proposal): void;
+  updateCard(proposal: CardProposal): void;
   say(text: string): void;
 }
 
 const NO_SUGGESTIONS: CardSuggestions = { tags: [], organizations: [], methods: [] };
 
-export function createDesk(overlay: Overlay): Desk {
+/** Nothing is added to the page before there is something to show; all of it goes when `signal` fires. */
+export function createDesk(signal: AbortSignal): Desk {
+  const overlay = createOverlay(signal);
   let shown: 'nothing' | 'toolbar' | 'card' | 'notice' = 'nothing';
   let cards = 0;
-  let updateCard: (proposal: Proposal) => void = () => {};
+  let updateCard: (proposal: CardProposal) => void = () => {};
 
   function clear(): void {
     shown = 'nothing';
@@ -42,6 +45,7 @@ export function createDesk(overlay: Overlay): Desk {
 
   return {
     isCardOpen: () => shown === 'card',
+    holds: overlay.holds,
     showToolbar(anchor, onClip) {
       if (shown === 'card') return;
       shown = 'toolbar';

@@ -1,7 +1,7 @@
 /** The one element that the extension adds to a page, once the user acts: a closed shadow root for its own controls. */
 import { type ComponentChild, render } from 'preact';
-import cardStyle from '@/components/card/card.css?inline';
 import tokens from '@/components/tokens.css?inline';
+import cardStyle from './card.css?inline';
 
 export interface Overlay {
   /** Shows this and nothing else; null takes the element off the page. */
