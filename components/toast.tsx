@@ -7,6 +7,8 @@ export interface Message {
   readonly text: string;
   readonly tone?: 'quiet' | 'failed';
   readonly undo?: () => void;
+  /** The focus stays where it is; else 撤销 takes it, which a deleted row would lose. */
+  readonly keepsFocus?: boolean;
 }
 
 interface Props {
@@ -17,20 +19,21 @@ interface Props {
 /** Long enough to read, to reach for the mouse, and to think again. */
 const STAYS_MS = 10_000;
 
-/** Stays while the pointer is on it; 撤销 takes the focus that a deleted row would lose. */
+/** Stays while the pointer is on it. */
 export function Toast({ message, onEnd }: Props) {
   const [isHeld, setHeld] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
   const id = message?.id;
+  const keepsFocus = message?.keepsFocus;
   useEffect(() => {
     if (id === undefined || isHeld) return;
     const timer = setTimeout(onEnd, STAYS_MS);
     return () => clearTimeout(timer);
   }, [id, isHeld, onEnd]);
   useEffect(() => {
-    if (id !== undefined) undo.current?.focus({ preventScroll: true });
-    else setHeld(false);
-  }, [id]);
+    if (id === undefined) setHeld(false);
+    else if (!keepsFocus) undo.current?.focus({ preventScroll: true });
+  }, [id, keepsFocus]);
   return (
     <div class="toast-place" role="status">
       {message && (

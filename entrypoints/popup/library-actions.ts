@@ -1,9 +1,11 @@
-/** What the 案例 tab asks for, done to the store; the page in front is told. */
+/** What the 案例 tab asks for, done to the store; the page in front is told, and every step can be undone. */
 import type { LibraryActions } from '@/components/popup/library-actions';
 import { sendMessage } from '@/lib/messages';
-import { deleteClipping, restoreClipping } from '@/lib/store/clipping-trash';
+import { deleteClipping } from '@/lib/store/clipping-trash';
+import { undo, undoneSentence } from '@/lib/store/undo';
 import { updateCase } from '@/lib/store/update-case';
 import { updateClipping } from '@/lib/store/update-clipping';
+import type { Written } from '@/lib/store/write';
 import { tellClippingsChanged } from './ask-page';
 import type { Attempt, Tell } from './use-message';
 
@@ -19,32 +21,25 @@ export function libraryActions({ tell, attempt, tabId }: Surroundings): LibraryA
   const tellPage = async () => {
     if (tabId !== undefined) await tellClippingsChanged(tabId);
   };
+  const act = (text: string, action: () => Promise<Written<unknown>>, keepsFocus = true) =>
+    attempt(async () => {
+      const { seq } = await action();
+      const takeBack = (step: number) =>
+        void attempt(async () => {
+          const undone = await undo(step);
+          tell({ text: undoneSentence(undone), ...(undone.left > 0 ? { tone: 'failed' } : {}) });
+          await tellPage();
+        });
+      tell({ text, keepsFocus, ...(seq === undefined ? {} : { undo: () => takeBack(seq) }) });
+      await tellPage();
+    });
   return {
-    onStatus: (id, status) => void attempt(() => updateCase(id, { status })),
+    onStatus: (id, status) => void act('已改状态', () => updateCase(id, { status })),
     onEditCase: (id, { organization, method = null, note }) =>
-      attempt(async () => {
-        await updateCase(id, { organization, method, note });
-        tell({ text: '已保存' });
-        await tellPage();
-      }),
+      act('已保存', () => updateCase(id, { organization, method, note })),
     onOpen: (id) => void attempt(() => sendMessage('openClipping', id)),
     onEdit: (id, { case: names = null, part = null, tags, note }) =>
-      attempt(async () => {
-        await updateClipping(id, { case: names, part, tags, note });
-        tell({ text: '已保存' });
-        await tellPage();
-      }),
-    onDelete: (id) =>
-      void attempt(async () => {
-        await deleteClipping(id);
-        const undo = () =>
-          void attempt(async () => {
-            await restoreClipping(id);
-            tell({ text: '已恢复' });
-            await tellPage();
-          });
-        tell({ text: '已删除', undo });
-        await tellPage();
-      }),
+      act('已保存', () => updateClipping(id, { case: names, part, tags, note })),
+    onDelete: (id) => void act('已删除', () => deleteClipping(id), false),
   };
 }

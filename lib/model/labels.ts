@@ -1,6 +1,7 @@
 /** The Chinese names of the model's values, as the user sees them. */
 import type { Kind, Relation } from './annotation';
 import type { CaseStatus } from './case';
+import type { Action } from './change';
 import type { Part } from './clipping';
 
 export const KIND_LABELS: Readonly<Record<Kind, string>> = { organization: '单位', method: '工作法', figure: '数据' };
@@ -19,3 +20,31 @@ export const STATUS_LABELS: Readonly<Record<CaseStatus, string>> = {
 };
 
 export const RELATION_LABELS: Readonly<Record<Relation, string>> = { '=': '', '~': '约', '>': '超过', '<': '不足' };
+
+/** What was done, as it stands before `3 条剪报` in a list of steps. */
+export const ACTION_LABELS: Readonly<Record<Action, string>> = {
+  save: '剪报',
+  'save-article': '整篇剪报',
+  'edit-clipping': '编辑',
+  'edit-case': '编辑案例',
+  delete: '删除',
+  restore: '从回收站恢复',
+  'delete-case': '删除案例',
+  'restore-case': '恢复案例',
+  tag: '加标签',
+  untag: '去标签',
+  status: '复核',
+  field: '改领域',
+  part: '改部分',
+  'rename-tag': '标签改名',
+  'merge-tags': '合并标签',
+  'color-tag': '改标签颜色',
+  'delete-tag': '删除标签',
+  'merge-cases': '合并案例',
+  'rename-organization': '合并单位',
+  'rename-method': '合并工作法',
+  'restore-version': '恢复到旧版本',
+  import: '导入',
+  undo: '撤销',
+  purge: '彻底删除',
+};

@@ -2,14 +2,15 @@
 import type { Case } from '@/lib/model/case';
 import type { CaseId } from '@/lib/model/id';
 import { isoTime } from '@/lib/model/time';
-import { confirmWritten, database, inOneWrite } from './database';
+import { confirmWritten, database } from './database';
 import { LibraryFailure } from './failure';
 import { restored } from './restored';
+import { inOneWrite, type Written } from './write';
 
 /** Moves a case and its live clippings to the trash. */
-export async function deleteCase(id: CaseId): Promise<Case> {
+export async function deleteCase(id: CaseId): Promise<Written<Case>> {
   const now = isoTime();
-  const written = await inOneWrite(async () => {
+  const written = await inOneWrite({ action: 'delete-case' }, async () => {
     const known = await database.cases.get(id);
     if (!known) throw new LibraryFailure('这个案例已不在资料库里。');
     if (known.deletedAt !== undefined) return known;
@@ -22,7 +23,7 @@ export async function deleteCase(id: CaseId): Promise<Case> {
     await database.cases.put(deleted);
     return deleted;
   });
-  return confirmWritten(database.cases, written);
+  return { ...written, value: await confirmWritten(database.cases, written.value) };
 }
 
 /**
@@ -30,9 +31,9 @@ export async function deleteCase(id: CaseId): Promise<Case> {
  * passages that have been saved again since. Resolves to the live case, which is another one where its names have been
  * used again.
  */
-export async function restoreCase(id: CaseId): Promise<Case> {
+export async function restoreCase(id: CaseId): Promise<Written<Case>> {
   const now = isoTime();
-  const written = await inOneWrite(async () => {
+  const written = await inOneWrite({ action: 'restore-case' }, async () => {
     const known = await database.cases.get(id);
     if (!known) throw new LibraryFailure('这个案例已不在资料库里，不能恢复。');
     if (known.deletedAt === undefined) return known;
@@ -45,5 +46,5 @@ export async function restoreCase(id: CaseId): Promise<Case> {
     if (!live || live.deletedAt !== undefined) throw new LibraryFailure('这个案例的剪报都已另存，不再恢复。');
     return live;
   });
-  return confirmWritten(database.cases, written);
+  return { ...written, value: await confirmWritten(database.cases, written.value) };
 }

@@ -2,16 +2,25 @@
 import { Dexie, type Table } from 'dexie';
 import type { Article } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
+import type { Change } from '@/lib/model/change';
 import type { Clipping } from '@/lib/model/clipping';
 import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
 import type { Tag } from '@/lib/model/tag';
 import { LibraryFailure } from './failure';
+import { journal, type Touched } from './journal';
+
+/** A record as it was before the change `seq`; `before` is absent where the change made it. */
+export interface Image extends Touched {
+  readonly seq: number;
+}
 
 class LibraryDatabase extends Dexie {
   declare readonly articles: Table<Article, ArticleId>;
   declare readonly clippings: Table<Clipping, ClippingId>;
   declare readonly cases: Table<Case, CaseId>;
   declare readonly tags: Table<Tag, string>;
+  declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
+  declare readonly images: Table<Image, [kind: string, key: string, seq: number]>;
 
   constructor() {
     // Strict: Chromium reports a write as done only once it is on disk. No cache: what is read back comes from the database.
@@ -22,6 +31,15 @@ class LibraryDatabase extends Dexie {
       cases: 'id, organization',
       tags: 'name',
     });
+    // docs/decisions/0005-change-journal.md. A newer version of the schema changes nothing that an older one wrote.
+    this.version(2).stores({
+      clippings: 'id, articleId, caseId, [createdAt+id], *tags, deletedAt',
+      cases: 'id, organization, method, *tags, deletedAt',
+      changes: '++seq, batch, expires',
+      images: '[kind+key+seq], seq',
+      drafts: 'key, subject, updatedAt',
+    });
+    this.use(journal);
     // A newer version of the extension wants to upgrade: make way and do not come back with the old schema.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
@@ -38,14 +56,6 @@ class LibraryDatabase extends Dexie {
 
 /** The one connection of this context. */
 export const database = new LibraryDatabase();
-
-/**
- * Runs `change` in one read-write transaction over every table: all of it is written, or nothing.
- * Resolves once the browser has the whole of it on disk.
- */
-export function inOneWrite<T>(change: () => Promise<T>): Promise<T> {
-  return database.transaction('rw', database.tables, change);
-}
 
 /**
  * Reads a record back after its transaction and compares it with what was written.

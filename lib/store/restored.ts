@@ -1,4 +1,4 @@
-/** Takes one clipping out of the trash. Called inside a write. */
+/** Takes one clipping, or one case, out of the trash. Called inside a write. */
 import type { Case } from '@/lib/model/case';
 import type { Clipping } from '@/lib/model/clipping';
 import { database } from './database';
@@ -16,7 +16,7 @@ export async function restored(deleted: Clipping, now: string): Promise<Clipping
 }
 
 /** The case itself, taken out of the trash where it lies there; or the live case that has its names by now. */
-async function liveCase(id: Case['id'], now: string): Promise<Case | undefined> {
+export async function liveCase(id: Case['id'], now: string): Promise<Case | undefined> {
   const known = await database.cases.get(id);
   if (!known || known.deletedAt === undefined) return known;
   const namesake = await findCase(known);

@@ -4,17 +4,20 @@ import type { Clipping, ClippingDraft } from '@/lib/model/clipping';
 import { type ClippingId, newId } from '@/lib/model/id';
 import { normalTags } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
-import { confirmWritten, database, inOneWrite } from './database';
+import { confirmWritten, database } from './database';
 import { keepArticle } from './keep-article';
 import { keepCase } from './keep-case';
 import { keepTags } from './keep-tags';
 import { findTwin } from './twin';
+import { inOneWrite } from './write';
 
 /** `already`: the passage stood in the library; what the draft adds (tags, a note, a part, a case) was added to it. */
 export interface Saved {
   readonly outcome: 'saved' | 'already';
   readonly clipping: Clipping;
   readonly case?: Case;
+  /** Names the change for `undo`; absent where nothing was written. */
+  readonly seq?: number;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Saved {
 export async function saveClipping(draft: ClippingDraft): Promise<Saved> {
   const now = isoTime();
   const tags = normalTags(draft.tags);
-  const { outcome, clipping } = await inOneWrite(async () => {
+  const { value, seq } = await inOneWrite({ action: 'save' }, async () => {
     const article = await keepArticle(draft.article, now);
     const twin = await findTwin({ articleId: article.id, quote: draft.quote, position: draft.position });
     const caseId = (draft.case && !twin?.caseId ? await keepCase(draft.case, now) : undefined)?.id;
@@ -46,9 +49,14 @@ export async function saveClipping(draft: ClippingDraft): Promise<Saved> {
     if (written !== twin) await database.clippings.put(written);
     return { outcome: twin ? 'already' : 'saved', clipping: written } as const;
   });
-  const confirmed = await confirmWritten(database.clippings, clipping);
+  const confirmed = await confirmWritten(database.clippings, value.clipping);
   const itsCase = confirmed.caseId && (await database.cases.get(confirmed.caseId));
-  return { outcome, clipping: confirmed, ...(itsCase ? { case: itsCase } : {}) };
+  return {
+    outcome: value.outcome,
+    clipping: confirmed,
+    ...(itsCase ? { case: itsCase } : {}),
+    ...(seq === undefined ? {} : { seq }),
+  };
 }
 
 /** `known` with what `fresh` adds; `known` itself where that is nothing. */

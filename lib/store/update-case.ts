@@ -3,10 +3,11 @@ import type { Case, CaseField, CaseStatus } from '@/lib/model/case';
 import type { CaseId } from '@/lib/model/id';
 import { normalTags } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
-import { confirmWritten, database, inOneWrite } from './database';
+import { confirmWritten, database } from './database';
 import { LibraryFailure } from './failure';
 import { findCase, normalNames } from './keep-case';
 import { keepTags } from './keep-tags';
+import { inOneWrite, type Written } from './write';
 
 /** Absent: as it is. `null`: none. */
 export interface CaseChanges {
@@ -19,12 +20,12 @@ export interface CaseChanges {
 }
 
 /**
- * Resolves to the case as it stands in the library afterwards; undo is a second change back. Names that another case
- * on show has are refused; a hidden case of those names (all its clippings deleted or moved) makes way.
+ * Resolves to the case as it stands in the library afterwards. Names that another case on show has are refused; a
+ * hidden case of those names (all its clippings deleted or moved) makes way.
  */
-export async function updateCase(id: CaseId, changes: CaseChanges): Promise<Case> {
+export async function updateCase(id: CaseId, changes: CaseChanges): Promise<Written<Case>> {
   const now = isoTime();
-  const written = await inOneWrite(async () => {
+  const written = await inOneWrite({ action: 'edit-case' }, async () => {
     const known = await database.cases.get(id);
     if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这个案例已被删除，不能修改。');
     const { method: knownMethod, field: knownField, ...rest } = known;
@@ -48,7 +49,7 @@ export async function updateCase(id: CaseId, changes: CaseChanges): Promise<Case
     await database.cases.put(changed);
     return changed;
   });
-  return confirmWritten(database.cases, written);
+  return { ...written, value: await confirmWritten(database.cases, written.value) };
 }
 
 async function makeWayFor(changed: Case, now: string): Promise<void> {

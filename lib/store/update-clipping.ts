@@ -3,10 +3,11 @@ import type { CaseNames, Clipping, Part } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
 import { normalTags } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
-import { confirmWritten, database, inOneWrite } from './database';
+import { confirmWritten, database } from './database';
 import { LibraryFailure } from './failure';
 import { keepCase } from './keep-case';
 import { keepTags } from './keep-tags';
+import { inOneWrite, type Written } from './write';
 
 /** Absent: as it is. `null`: none. */
 export interface ClippingChanges {
@@ -17,13 +18,10 @@ export interface ClippingChanges {
   readonly case?: CaseNames | null;
 }
 
-/**
- * Resolves to the clipping as it stands in the library afterwards. Undo is a second change back to what it was:
- * a case that lost its last clipping is only hidden and is found again by its names.
- */
-export async function updateClipping(id: ClippingId, changes: ClippingChanges): Promise<Clipping> {
+/** Resolves to the clipping as it stands in the library afterwards. A case that lost its last clipping is only hidden. */
+export async function updateClipping(id: ClippingId, changes: ClippingChanges): Promise<Written<Clipping>> {
   const now = isoTime();
-  const written = await inOneWrite(async () => {
+  const written = await inOneWrite({ action: 'edit-clipping' }, async () => {
     const known = await database.clippings.get(id);
     if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这条剪报已被删除，不能修改。');
     const { caseId: knownCase, part: knownPart, ...rest } = known;
@@ -42,5 +40,5 @@ export async function updateClipping(id: ClippingId, changes: ClippingChanges): 
     await database.clippings.put(changed);
     return changed;
   });
-  return confirmWritten(database.clippings, written);
+  return { ...written, value: await confirmWritten(database.clippings, written.value) };
 }

@@ -129,7 +129,7 @@ describe.each([
     await press(popup, 'button', '删除');
     await said(popup, /已删除/u);
     await press(popup, 'button', '撤销');
-    await said(popup, /已恢复/u);
+    await said(popup, /已撤销/u);
     expect(clipped(await exported(driven, popup))).toHaveLength(2);
     await press(popup, 'button', '枫林夜话');
     await press(popup, 'button', '删除');

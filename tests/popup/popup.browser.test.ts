@@ -141,7 +141,7 @@ test('删除 can be undone from the keyboard', async () => {
   await said(popup, /已删除/u);
   await expect.poll(titles).toEqual(['一码通办']);
   await popup.keyboard.press('Enter');
-  await said(popup, /已恢复/u);
+  await said(popup, /已撤销/u);
   await expect.poll(titles).toEqual(['一码通办', '红堤连心']);
 });
 

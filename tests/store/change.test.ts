@@ -31,13 +31,13 @@ describe('a clipping', () => {
       clippings: [one],
     } = await saved('甲。');
     if (!one) throw new Error('not saved');
-    expect(await updateClipping(one.id, { tags: ['a', 'b', 'a '], note: '注', part: 'result' })).toMatchObject({
+    expect((await updateClipping(one.id, { tags: ['a', 'b', 'a '], note: '注', part: 'result' })).value).toMatchObject({
       tags: ['a', 'b'],
       note: '注',
       part: 'result',
       caseId: one.caseId,
     });
-    expect(await updateClipping(one.id, { part: null })).not.toHaveProperty('part');
+    expect((await updateClipping(one.id, { part: null })).value).not.toHaveProperty('part');
     expect((await readLibrary()).tags.map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
@@ -89,16 +89,21 @@ describe('a case', () => {
   test('takes new names, field and status, and the old ones again', async () => {
     const { its } = await saved('甲。');
     const before = await library();
-    expect(
-      await updateCase(its.id, {
-        organization: '市税务局',
-        method: null,
-        status: 'doubtful',
-        field: '机关',
-        note: '注',
-        tags: ['税务'],
-      }),
-    ).toMatchObject({ organization: '市税务局', status: 'doubtful', field: '机关', note: '注', tags: ['税务'] });
+    const { value } = await updateCase(its.id, {
+      organization: '市税务局',
+      method: null,
+      status: 'doubtful',
+      field: '机关',
+      note: '注',
+      tags: ['税务'],
+    });
+    expect(value).toMatchObject({
+      organization: '市税务局',
+      status: 'doubtful',
+      field: '机关',
+      note: '注',
+      tags: ['税务'],
+    });
     await updateCase(its.id, {
       organization: '云岭市税务局',
       method: '三色灯',
@@ -112,7 +117,7 @@ describe('a case', () => {
 
   test('keeps its names tidy, and never goes without an organization', async () => {
     const { its, clippings } = await saved('甲。');
-    expect(await updateCase(its.id, { organization: ' 市 税务局\n', method: ' ' })).toMatchObject({
+    expect((await updateCase(its.id, { organization: ' 市 税务局\n', method: ' ' })).value).toMatchObject({
       organization: '市 税务局',
     });
     expect((await library()).cases[0]).not.toHaveProperty('method');
