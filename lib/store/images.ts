@@ -1,13 +1,9 @@
 /** Reads the images of the journal: records as they were before a change. */
-import { Dexie } from 'dexie';
 import { database, type Image } from './database';
 
 /** A record as a change left it: as it was before the next change, or as it stands now; undefined where it was gone. */
 export async function asLeftBy({ kind, key, seq }: Image): Promise<object | undefined> {
-  const next = await database.images
-    .where('[kind+key+seq]')
-    .between([kind, key, seq], [kind, key, Dexie.maxKey], false)
-    .first();
+  const next = await database.images.where('[kind+key+seq]').between([kind, key, seq], [kind, key, []], false).first();
   return next ? next.before : database.table(kind).get(key);
 }
 

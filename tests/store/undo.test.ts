@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deleteCase } from '@/lib/store/case-trash';
-import { changesSince, lastRedoable, lastUndoable, newestSeq, recentSteps } from '@/lib/store/changes';
+import { changesSince, lastRedoable, lastUndoable, newestSeq, recentSteps, watchChanges } from '@/lib/store/changes';
 import { deleteClipping, restoreClipping } from '@/lib/store/clipping-trash';
 import { database } from '@/lib/store/database';
 import { readLibrary } from '@/lib/store/library';
@@ -170,6 +170,19 @@ test('whoever follows the library reads only what was touched', async () => {
   await restoreClipping(one.id);
   expect((await changesSince(since)).keys.cases).toEqual([its.id]);
   expect((await changesSince(since)).keys.clippings).toHaveLength(3);
+});
+
+test('whoever watches is told the newest change at once', async () => {
+  const seen: number[] = [];
+  const stop = watchChanges(
+    (seq) => seen.push(seq),
+    (error) => {
+      throw error;
+    },
+  );
+  const { seq } = await saveClipping(draft());
+  await expect.poll(() => seen.at(-1)).toBe(seq);
+  stop();
 });
 
 test('a write that nobody answers for is refused', async () => {
