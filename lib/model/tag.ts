@@ -1,7 +1,12 @@
 /** Tags: short names that a clerk gives to clippings and cases. */
 
+/** Colours of tags; tokens give each its shades, light and dark. */
+export const TAG_COLORS = ['red', 'orange', 'yellow', 'green', 'cyan', 'blue', 'purple', 'gray'] as const;
+export type TagColor = (typeof TAG_COLORS)[number];
+
 export interface Tag {
   readonly name: string;
+  readonly color?: TagColor;
   readonly createdAt: string;
 }
 

@@ -37,7 +37,11 @@ async function note(label: ChangeLabel, touched: readonly Touched[]): Promise<nu
   const days = touched.length <= MOST_BY_HAND ? KEPT_DAYS.byHand : KEPT_DAYS.inBulk;
   const entry: Omit<Change, 'seq'> = { ...label, at: isoTime(), touched: counts, expires: Date.now() + days * DAY };
   const seq = await database.changes.add(entry);
-  await database.images.bulkAdd(touched.map((each) => ({ ...each, seq })));
+  // What is removed for good leaves only the trace that it was there, for those who follow the changes.
+  const isFinal = label.action === 'purge';
+  await database.images.bulkAdd(
+    touched.map(({ kind, key, before }) => ({ kind, key, seq, ...(before && !isFinal ? { before } : {}) })),
+  );
   if (label.undoes !== undefined) await linkUndo(label.undoes, seq);
   return seq;
 }

@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/model/annotation';
 import { RECORD_KINDS } from '@/lib/model/change';
 import type { ClippingDraft } from '@/lib/model/clipping';
 import { database } from '@/lib/store/database';
+import { readLibrary } from '@/lib/store/library';
 
 /** Empties every table, past the journal. */
 export async function emptyLibrary(): Promise<void> {
@@ -22,6 +23,14 @@ export async function emptyLibrary(): Promise<void> {
 export async function rows(): Promise<Record<string, number>> {
   const tables = RECORD_KINDS.map((kind) => database.table(kind));
   return Object.fromEntries(await Promise.all(tables.map(async (t) => [t.name, await t.count()] as const)));
+}
+
+/** The live library without the moments of the last change, which undo does not bring back, in the order of ids. */
+export async function timelessLibrary() {
+  const { articles, clippings, cases, tags } = await readLibrary();
+  const timeless = <T extends { updatedAt: string; id: string }>(records: readonly T[]) =>
+    records.map(({ updatedAt: _, ...rest }) => rest);
+  return { articles, tags, clippings: timeless(clippings), cases: timeless(cases) };
 }
 
 const EXACT = '云岭市税务局推行“三色灯”工作法，办理事项1200余件。';

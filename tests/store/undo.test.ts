@@ -4,22 +4,13 @@ import { deleteCase } from '@/lib/store/case-trash';
 import { changesSince, lastRedoable, lastUndoable, newestSeq, recentSteps, watchChanges } from '@/lib/store/changes';
 import { deleteClipping, restoreClipping } from '@/lib/store/clipping-trash';
 import { database } from '@/lib/store/database';
-import { readLibrary } from '@/lib/store/library';
 import { saveClipping } from '@/lib/store/save-clipping';
 import { undo } from '@/lib/store/undo';
 import { updateCase } from '@/lib/store/update-case';
 import { updateClipping } from '@/lib/store/update-clipping';
-import { draft, emptyLibrary, passage, rows } from './library';
+import { draft, emptyLibrary, passage, rows, timelessLibrary } from './library';
 
 beforeEach(emptyLibrary);
-
-/** The library without the moments of the last change, which undo does not bring back. */
-async function library() {
-  const { articles, clippings, cases, tags } = await readLibrary();
-  const timeless = <T extends { updatedAt: string; id: string }>(records: readonly T[]) =>
-    records.map(({ updatedAt: _, ...rest }) => rest);
-  return { articles, tags, clippings: timeless(clippings), cases: timeless(cases) };
-}
 
 /** Two passages of one case. */
 async function two() {
@@ -53,20 +44,20 @@ const actions: readonly (readonly [string, (library: Awaited<ReturnType<typeof t
 
 test.each(actions)('%s is undone and done again', async (_, act) => {
   const given = await two();
-  const before = await library();
+  const before = await timelessLibrary();
   const { seq } = await act(given);
-  const after = await library();
+  const after = await timelessLibrary();
   expect(after).not.toEqual(before);
   if (seq === undefined) throw new Error('no change');
   const undone = await undo(seq);
   expect(undone.left).toBe(0);
   expect(undone.undone).toBeGreaterThan(0);
-  expect(await library()).toEqual(before);
+  expect(await timelessLibrary()).toEqual(before);
   if (undone.seq === undefined) throw new Error('no undo');
   await undo(undone.seq);
-  expect(await library()).toEqual(after);
+  expect(await timelessLibrary()).toEqual(after);
   await undo(seq);
-  expect(await library()).toEqual(before);
+  expect(await timelessLibrary()).toEqual(before);
 });
 
 test('an undone save leaves no record behind', async () => {
@@ -88,24 +79,24 @@ describe('what has changed since', () => {
     const { seq = 0 } = await updateClipping(one.id, { note: '先' });
     await updateClipping(one.id, { note: '后' });
     expect(await undo(seq)).toMatchObject({ undone: 0, left: 1 });
-    expect((await library()).clippings.find(({ note }) => note === '后')).toBeDefined();
+    expect((await timelessLibrary()).clippings.find(({ note }) => note === '后')).toBeDefined();
   });
 
   test('but was changed back is undone', async () => {
     const { one } = await two();
-    const before = await library();
+    const before = await timelessLibrary();
     const { seq = 0 } = await updateClipping(one.id, { note: '先' });
     const { seq: later = 0 } = await updateClipping(one.id, { note: '后' });
     await undo(later);
     expect(await undo(seq)).toMatchObject({ undone: 1, left: 0 });
-    expect(await library()).toEqual(before);
+    expect(await timelessLibrary()).toEqual(before);
   });
 
   test('keeps what it needs: the article and the case of a save that is undone', async () => {
     const { seq = 0, case: its } = await saveClipping(draft());
     await saveClipping(passage('乙。'));
     expect(await undo(seq)).toMatchObject({ undone: 1, left: 0 });
-    expect(await library()).toMatchObject({ clippings: [{ caseId: its?.id }], articles: [{}], cases: [{}] });
+    expect(await timelessLibrary()).toMatchObject({ clippings: [{ caseId: its?.id }], articles: [{}], cases: [{}] });
   });
 
   test('a passage that was saved again is not there twice', async () => {
@@ -113,7 +104,7 @@ describe('what has changed since', () => {
     const { seq = 0 } = await deleteClipping(one.id);
     await saveClipping(draft());
     expect(await undo(seq)).toMatchObject({ undone: 0, left: 1 });
-    expect((await library()).clippings).toHaveLength(2);
+    expect((await timelessLibrary()).clippings).toHaveLength(2);
   });
 
   test('a page that was saved again takes the clippings of the old one', async () => {
@@ -121,7 +112,7 @@ describe('what has changed since', () => {
     const { seq = 0 } = await undo(first.seq ?? 0);
     await saveClipping(passage('乙。'));
     expect(await undo(seq)).toMatchObject({ left: 0 });
-    const { articles, clippings, cases } = await library();
+    const { articles, clippings, cases } = await timelessLibrary();
     expect([articles.length, cases.length, clippings.length]).toEqual([1, 1, 2]);
   });
 
@@ -130,7 +121,10 @@ describe('what has changed since', () => {
     const { seq = 0 } = await updateCase(its.id, { organization: '市局' });
     await updateClipping(one.id, { case: its });
     expect(await undo(seq)).toMatchObject({ undone: 0, left: 1 });
-    expect((await library()).cases.map(({ organization }) => organization).sort()).toEqual(['云岭市税务局', '市局']);
+    expect((await timelessLibrary()).cases.map(({ organization }) => organization).sort()).toEqual([
+      '云岭市税务局',
+      '市局',
+    ]);
   });
 });
 
@@ -188,5 +182,5 @@ test('whoever watches is told the newest change at once', async () => {
 test('a write that nobody answers for is refused', async () => {
   const { clipping } = await saveClipping(draft());
   await expect(database.clippings.put({ ...clipping, note: '绕过' })).rejects.toThrow('outside of inOneWrite');
-  expect((await library()).clippings[0]?.note).toBe('');
+  expect((await timelessLibrary()).clippings[0]?.note).toBe('');
 });

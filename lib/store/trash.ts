@@ -1,0 +1,71 @@
+/** 回收站: what was deleted, kept for 30 days, and how it goes for good. */
+import type { RecordKind } from '@/lib/model/change';
+import type { ClippingId } from '@/lib/model/id';
+import { database } from './database';
+import { type Done, inParts } from './in-parts';
+import { type Row, rowsOf } from './rows';
+
+/** How long a deleted clipping can be restored. */
+export const TRASH_DAYS = 30;
+
+/** The deleted clippings, the last deleted first. */
+export async function trashRows(): Promise<readonly Row[]> {
+  const ids = await database.clippings.where('deletedAt').above('').reverse().primaryKeys();
+  return rowsOf(ids);
+}
+
+/**
+ * Removes those among `ids` that lie in the trash, and their history: this cannot be undone. Cases and articles that no
+ * clipping is left of go with them.
+ */
+export function purgeClippings(ids: readonly ClippingId[]): Promise<Done> {
+  return inParts({ action: 'purge' }, ids, async (part) => {
+    const found = (await database.clippings.bulkGet([...part])).filter((clipping) => clipping !== undefined);
+    const gone = found.filter(({ deletedAt }) => deletedAt !== undefined);
+    await remove(
+      'clippings',
+      gone.map(({ id }) => id),
+    );
+    await removeOrphans(
+      'cases',
+      'caseId',
+      gone.flatMap(({ caseId }) => caseId ?? []),
+    );
+    await removeOrphans(
+      'articles',
+      'articleId',
+      gone.map(({ articleId }) => articleId),
+    );
+    return gone.length;
+  });
+}
+
+/** Removes what was deleted more than 30 days before `now`, and the part of the journal that is too old to be undone. */
+export async function purgeExpired(now = Date.now()): Promise<void> {
+  const limit = now - TRASH_DAYS * 86_400_000;
+  const expired = await database.clippings
+    .where('deletedAt')
+    .above('')
+    .filter(({ deletedAt }) => deletedAt !== undefined && Date.parse(deletedAt) < limit)
+    .primaryKeys();
+  await purgeClippings(expired);
+  await database.transaction('rw', database.changes, database.images, async () => {
+    const forgotten = await database.changes.where('expires').below(now).primaryKeys();
+    await database.images.where('seq').anyOf(forgotten).delete();
+    await database.changes.bulkDelete(forgotten);
+  });
+}
+
+async function removeOrphans(kind: RecordKind, index: 'caseId' | 'articleId', keys: readonly string[]): Promise<void> {
+  const candidates = [...new Set(keys)];
+  const uses = await Promise.all(candidates.map((key) => database.clippings.where(index).equals(key).count()));
+  await remove(
+    kind,
+    candidates.filter((_, i) => uses[i] === 0),
+  );
+}
+
+async function remove(kind: RecordKind, keys: readonly string[]): Promise<void> {
+  await database.table(kind).bulkDelete([...keys]);
+  for (const key of keys) await database.images.where('[kind+key+seq]').between([kind, key], [kind, key, []]).delete();
+}
