@@ -31,7 +31,7 @@ class LibraryDatabase extends Dexie {
       cases: 'id, organization',
       tags: 'name',
     });
-    // docs/decisions/0005-change-journal.md. A newer version of the schema changes nothing that an older one wrote.
+    // docs/decisions/0007-change-journal.md. A newer version of the schema changes nothing that an older one wrote.
     this.version(2).stores({
       clippings: 'id, articleId, caseId, [createdAt+id], *tags, deletedAt',
       cases: 'id, organization, method, *tags, deletedAt',
