@@ -1,5 +1,5 @@
 /**
- * Measures speed as ratios within one run: `npm run bench`. Prints a table, writes `out/bench.json`, and ends with 1 where
+ * Measures speed as ratios within one run: `npm run bench`, or a part of it: `npm run bench -- search`. Prints a table, writes `out/bench.json`, and ends with 1 where
  * a goal is missed. Uses the articles of ../shared/corpus where they are, else the sample article.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,29 +7,26 @@ import { firstMarkRows } from './bench/first-marks';
 import { pageRows } from './bench/page';
 import { growthRows, speedRows } from './bench/recognition';
 import type { Row } from './bench/row';
+import { searchRows } from './bench/search';
 import { steadinessRow } from './bench/steadiness';
 import { hasSharedGold, sharedArticles } from './score/shared-gold';
 
+const PARTS = ['recognition', 'page', 'search'] as const;
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !PARTS.some((known) => known === part));
+if (unknown.length > 0) throw new Error(`没有这个部分：${unknown.join(' ')}。有 ${PARTS.join(' ')}。`);
+const isAsked = (part: (typeof PARTS)[number]) => asked.length === 0 || asked.includes(part);
+
 const rows: Row[] = [];
-const texts = hasSharedGold() ? sharedArticles().map(({ text }) => text) : [sampleText()];
-if (!hasSharedGold()) console.log('跳过：../shared/corpus 不在，只用示例文章，不查细化是否移动标注。');
-
-console.log('▸ 识别与 jieba 的 tag …');
-rows.push(...speedRows(texts));
-console.log('▸ 文章加长 …');
-rows.push(...growthRows(texts));
-if (hasSharedGold()) {
-  console.log('▸ 首批标注与细化 …');
-  rows.push(await steadinessRow());
+if (isAsked('recognition')) await measureRecognition();
+if (isAsked('page')) {
+  console.log('▸ 网页上的标注、查点与找回 …');
+  rows.push(...(await pageRows()));
 }
-if (existsSync('.output/chrome-mv3/manifest.json')) {
-  console.log('▸ 浏览器里的首批标注 …');
-  rows.push(...(await firstMarkRows()));
-} else console.log('跳过：还没有构建，未测浏览器里的首批标注。先运行 npm run build:chrome。');
-
-console.log('▸ 网页上的标注、查点与找回 …');
-rows.push(...(await pageRows()));
-
+if (isAsked('search')) {
+  console.log('▸ 搜索 …');
+  rows.push(...(await searchRows()));
+}
 console.table(
   rows.map(({ name, ours, peer, ratio, goal, holds }) => ({
     项目: name,
@@ -44,6 +41,24 @@ mkdirSync('out', { recursive: true });
 writeFileSync('out/bench.json', `${JSON.stringify(rows, undefined, 2)}\n`);
 console.log('已写入 out/bench.json');
 if (rows.some(({ holds }) => !holds)) process.exitCode = 1;
+
+async function measureRecognition(): Promise<void> {
+  const texts = hasSharedGold() ? sharedArticles().map(({ text }) => text) : [sampleText()];
+  if (!hasSharedGold()) console.log('跳过：../shared/corpus 不在，只用示例文章，不查细化是否移动标注。');
+
+  console.log('▸ 识别与 jieba 的 tag …');
+  rows.push(...speedRows(texts));
+  console.log('▸ 文章加长 …');
+  rows.push(...growthRows(texts));
+  if (hasSharedGold()) {
+    console.log('▸ 首批标注与细化 …');
+    rows.push(await steadinessRow());
+  }
+  if (existsSync('.output/chrome-mv3/manifest.json')) {
+    console.log('▸ 浏览器里的首批标注 …');
+    rows.push(...(await firstMarkRows()));
+  } else console.log('跳过：还没有构建，未测浏览器里的首批标注。先运行 npm run build:chrome。');
+}
 
 function sampleText(): string {
   const html = readFileSync('tests/pages/sample/index.html', 'utf8');

@@ -1,7 +1,9 @@
 /** What a result holds of each value. */
+
+import type { Columns } from './columns';
 import { hasOne } from './narrow';
 import { type AllFacetCounts, byFacet, type Chosen, FACETS, type Facet, type FacetCounts } from './request';
-import type { Columns, Rows } from './rows';
+import type { Rows } from './rows';
 import { type Allowed, allowedOf } from './value-filter';
 import type { Values } from './values';
 
@@ -12,7 +14,7 @@ export interface Counted {
 }
 
 /**
- * Goes through `passed` in `order`, keeps what every choice lets through, and counts each facet over what the other
+ * Keeps of `passed` (changed in place) what every choice lets through, in `order`, and counts each facet over what the other
  * facets' choices let through. `nameOf` tells under which name a value is counted.
  */
 export function countFacets(
@@ -23,37 +25,60 @@ export function countFacets(
   limit: number,
   nameOf: (facet: Facet, name: string) => string,
 ): Counted {
-  const columns = rows.columns();
-  const choices = FACETS.flatMap((facet) => {
+  const { columns } = rows;
+  const choices = FACETS.flatMap((facet): Choice[] => {
     const names = chosen[facet] ?? [];
     if (names.length === 0) return [];
     return [{ facet, allowed: allowedOf(names, rows.values[facet], (name) => nameOf(facet, name)) }];
   });
-  const slots = new Uint32Array(order.length);
-  let found = 0;
+  const kept: number[] = [];
   // what fails by one facet alone could be had by ticking more of it
   const almost = new Map<Facet, number[]>(choices.map(({ facet }) => [facet, []]));
-  for (const slot of order) {
+  for (let slot = 0; slot < passed.length; slot++) {
     if (passed[slot] === 0) continue;
-    const failed = choices.filter(({ facet, allowed }) => passes(columns, facet, slot, allowed) === 0);
-    if (failed.length === 0) slots[found++] = slot;
-    else if (failed.length === 1 && failed[0]) almost.get(failed[0].facet)?.push(slot);
+    const failed = failedBy(columns, choices, slot);
+    if (failed === undefined) kept.push(slot);
+    else {
+      passed[slot] = 0;
+      if (failed !== 'several') almost.get(failed)?.push(slot);
+    }
   }
-  const result = slots.slice(0, found);
+  const slots = new Uint32Array(kept.length);
+  let found = 0;
+  for (let at = 0; at < order.length; at++) {
+    const slot = order[at] ?? 0;
+    if (passed[slot] === 1) slots[found++] = slot;
+  }
   const facets = byFacet((facet) => {
     const values = rows.values[facet];
     const counts = new Uint32Array(values.names.length);
-    for (const set of [result, almost.get(facet) ?? []]) addCounts(columns, facet, set, counts);
+    for (const set of [kept, almost.get(facet) ?? []]) addCounts(columns, facet, set, counts);
     return listed(facet, values, counts, chosen[facet] ?? [], limit, (name) => nameOf(facet, name));
   });
-  return { slots: result, facets };
+  return { slots, facets };
+}
+
+interface Choice {
+  readonly facet: Facet;
+  readonly allowed: Allowed;
+}
+
+/** The facet whose choice does not let the clipping through. */
+function failedBy(columns: Columns, choices: readonly Choice[], slot: number): Facet | 'several' | undefined {
+  let failed: Facet | undefined;
+  for (const { facet, allowed } of choices) {
+    if (passes(columns, facet, slot, allowed) === 1) continue;
+    if (failed) return 'several';
+    failed = facet;
+  }
+  return failed;
 }
 
 function passes({ single, tags }: Columns, facet: Facet, slot: number, allowed: Allowed): number {
   return facet === 'tag' ? hasOne(tags[slot] ?? [], allowed) : (allowed[single[facet][slot] ?? 0] ?? 0);
 }
 
-function addCounts({ single, tags }: Columns, facet: Facet, slots: ArrayLike<number>, counts: Uint32Array): void {
+function addCounts({ single, tags }: Columns, facet: Facet, slots: readonly number[], counts: Uint32Array): void {
   if (facet !== 'tag') {
     const column = single[facet];
     for (let i = 0; i < slots.length; i++) increment(counts, column[slots[i] ?? 0] ?? 0);

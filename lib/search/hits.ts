@@ -2,7 +2,7 @@
 import type { Range } from '@/lib/model/annotation';
 import { fold } from './fold';
 import { numbersIn } from './numbers';
-import { pinyinIn } from './pinyin';
+import { isLetters, pinyinIn } from './pinyin';
 import type { Query, Term } from './query';
 import type { Facet } from './request';
 
@@ -15,7 +15,7 @@ export function hitsIn(text: string, { terms, filters }: Query, of?: Facet): Ran
   const hits = terms.filter(({ isExcluded }) => !isExcluded).flatMap((term) => hitsOf(folded, term, isName(of)));
   for (const { facet, value, isExcluded } of filters) {
     if (isExcluded || facet !== of) continue;
-    hits.push(...hitsOf(folded, { word: value, isExcluded, isPinyin: /^[a-z]{2,}$/u.test(value) }, true));
+    hits.push(...hitsOf(folded, { word: value, isExcluded, isPinyin: isLetters(value) }, true));
   }
   return merged(hits);
 }

@@ -1,4 +1,4 @@
-/** What the library page asks of the search that runs beside it in a worker (entrypoints/library/search-client.ts). */
+/** What the library page asks of the search that runs beside it in a worker (entrypoints/library/open-search.ts). */
 import type { ClippingId } from '@/lib/model/id';
 import type { CompletedName } from './complete-name';
 import type { QueryCompletion } from './complete-query';

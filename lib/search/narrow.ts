@@ -7,11 +7,11 @@ import type { Values } from './values';
 
 /** By slot: 1 where the clipping passes every term and filter. */
 export function narrowed(rows: Rows, { terms, filters }: Query): Uint8Array {
-  const passed = Uint8Array.from(rows.clippings, (row) => (row ? 1 : 0));
+  const { live, count, single, tags } = rows.columns;
+  const passed = live.slice(0, count);
   for (const filter of filters) {
     const allowed = allowedBy({ ...filter, isExcluded: false }, rows.values[filter.facet]);
     const wanted = filter.isExcluded ? 0 : 1;
-    const { single, tags } = rows.columns();
     if (filter.facet === 'tag') {
       for (let slot = 0; slot < passed.length; slot++)
         if (hasOne(tags[slot] ?? [], allowed) !== wanted) passed[slot] = 0;
@@ -34,7 +34,7 @@ export function hasOne(tags: readonly number[], allowed: Uint8Array): number {
 
 /** A term is found in the clipping's own text, in its article's title or in what is said of its case. */
 function keepHits(rows: Rows, term: Term, passed: Uint8Array): void {
-  const own = new Uint8Array(rows.clippings.length);
+  const own = new Uint8Array(rows.columns.count);
   const inCase = new Uint8Array(rows.cases.length);
   const inTitle = new Uint8Array(rows.articles.length);
   rows.texts.find(term, own);
@@ -42,11 +42,10 @@ function keepHits(rows: Rows, term: Term, passed: Uint8Array): void {
   rows.titles.find(term, inTitle);
   if (term.isPinyin) addSpelled(rows, term.word, own, inCase);
   const wanted = term.isExcluded ? 0 : 1;
+  const { caseSlots, articleSlots } = rows.columns;
   for (let slot = 0; slot < passed.length; slot++) {
-    const row = rows.clippings[slot];
-    if (passed[slot] === 0 || !row) continue;
-    const isHit = own[slot] === 1 || inCase[row.caseSlot] === 1 || inTitle[row.articleSlot] === 1 ? 1 : 0;
-    if (isHit !== wanted) passed[slot] = 0;
+    const hit = (own[slot] ?? 0) | (inCase[caseSlots[slot] ?? 0] ?? 0) | (inTitle[articleSlots[slot] ?? 0] ?? 0);
+    if (hit !== wanted) passed[slot] = 0;
   }
 }
 
@@ -58,7 +57,7 @@ function addSpelled(rows: Rows, letters: string, own: Uint8Array, inCase: Uint8A
     if (organizations?.[its.organization] === 1 || methods?.[its.method] === 1) inCase[slot] = 1;
   });
   if (!tags?.includes(1)) return;
-  rows.columns().tags.forEach((ids, slot) => {
+  rows.columns.tags.forEach((ids, slot) => {
     if (ids.length > 0 && hasOne(ids, tags) === 1) own[slot] = 1;
   });
 }

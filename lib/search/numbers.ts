@@ -28,9 +28,12 @@ export function numbersIn(text: string): FoundNumber[] {
   });
 }
 
-/** The canonical digits of a value that is known as a number. */
+/** The canonical digits of a value that is known as a number; binary dust (11000.000000000002) is rounded away. */
 export function digitsOf(value: number): string {
-  return shifted(value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 }), 0);
+  if (Number.isSafeInteger(value)) return String(value);
+  const digits = String(Number(value.toPrecision(15)));
+  if (!digits.includes('e')) return digits;
+  return Number.isInteger(value) ? BigInt(value).toString() : shifted(value.toFixed(20), 0);
 }
 
 /** By moving the point, as multiplying would bring 1.1万 to 11000.000000000002. */

@@ -2,12 +2,9 @@
 import type { Range } from '@/lib/model/annotation';
 import { PINYIN } from './tables/pinyin';
 
-/** Fewer letters than this stand in almost every name. */
-const FEWEST_LETTERS = 2;
-
-/** Whether a folded word can be meant as pinyin. */
+/** Whether a folded word can be meant as pinyin: letters, with digits among them (d1c: 第1村). A single letter stands in almost every name. */
 export function isLetters(word: string): boolean {
-  return word.length >= FEWEST_LETTERS && /^[a-z]+$/u.test(word);
+  return word.length >= 2 && /^\d*[a-z][a-z\d]*$/u.test(word);
 }
 
 /**

@@ -1,7 +1,4 @@
 /** A library held for searching: records in, answers out. Pure; nothing is written anywhere. */
-import type { Article } from '@/lib/model/article';
-import type { Case } from '@/lib/model/case';
-import type { Clipping } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
 import { provinceOf } from '@/lib/text/region';
 import type { UsedName } from './complete-name';
@@ -10,35 +7,24 @@ import { narrowed } from './narrow';
 import { Orders } from './orders';
 import { parseQuery } from './query';
 import type { Facet, SearchAnswer, SearchRequest } from './request';
-import { Rows } from './rows';
+import { Rows, type SearchRecords } from './rows';
 
 /** How many values of a facet are answered where the request does not say. */
 const FACET_LIMIT = 50;
 
-export interface SearchRecords {
-  readonly articles?: readonly Article[];
-  readonly cases?: readonly Case[];
-  readonly clippings?: readonly Clipping[];
-}
-
 /** Kept current by putting what has changed; records may come in any order. */
 export class SearchIndex {
   readonly #rows = new Rows();
-  readonly #orders = new Orders();
+  readonly #orders = new Orders(this.#rows);
 
   /** New or changed records; a clipping that has been deleted (`deletedAt`) is taken out. */
   put(records: SearchRecords): void {
-    for (const article of records.articles ?? []) this.#rows.putArticle(article);
-    for (const its of records.cases ?? []) this.#rows.putCase(its);
-    for (const clipping of records.clippings ?? []) {
-      if (clipping.deletedAt === undefined) this.#rows.putClipping(clipping);
-      else this.#rows.removeClipping(clipping.id);
-    }
+    this.#orders.changed(this.#rows.put(records));
   }
 
   /** Clippings that are gone from the library. */
-  remove(ids: readonly ClippingId[]): void {
-    for (const id of ids) this.#rows.removeClipping(id);
+  remove(ids: readonly string[]): void {
+    for (const id of ids) this.#rows.remove(id);
   }
 
   /** The ids of the slots from `slot` on. A slot belongs to one clipping for as long as the index lives. */
@@ -55,7 +41,7 @@ export class SearchIndex {
   search({ text, chosen = {}, sort = 'newest', facetLimit = FACET_LIMIT }: SearchRequest): SearchAnswer {
     const rows = this.#rows;
     const passed = narrowed(rows, parseQuery(text));
-    const counted = countFacets(rows, passed, this.#orders.of(sort, rows), chosen, facetLimit, shownAs);
+    const counted = countFacets(rows, passed, this.#orders.of(sort), chosen, facetLimit, shownAs);
     return { ...counted, total: rows.live };
   }
 }

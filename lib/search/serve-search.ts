@@ -1,9 +1,9 @@
 /** The worker's half of the search: an index, and answers to whoever asks through a port. */
-import type { ClippingId } from '@/lib/model/id';
 import { completeName } from './complete-name';
 import { completeQuery } from './complete-query';
 import type { SearchRequest } from './request';
-import { SearchIndex, type SearchRecords } from './search-index';
+import type { SearchRecords } from './rows';
+import { SearchIndex } from './search-index';
 import type { Port, Question, Reply } from './wire';
 
 /** While the library is being read, results are renewed this often at most. */
@@ -12,7 +12,7 @@ const RENEWAL_MS = 200;
 export interface ServedSearch {
   /** New or changed records; whoever watches gets a new result soon. */
   put(records: SearchRecords): void;
-  remove(ids: readonly ClippingId[]): void;
+  remove(ids: readonly string[]): void;
   /** Everything that was in the library has been put. */
   complete(): void;
   /** Tells the page, as a sentence for its user, that the library cannot be read. */
@@ -23,16 +23,18 @@ export function serveSearch(port: Port): ServedSearch {
   const index = new SearchIndex();
   const watches = new Map<number, { readonly round: number; readonly request: SearchRequest }>();
   const due = new Set<number>();
+  /** Before there is anything to search, nothing is answered: an empty result would tell of an empty library. */
+  let isBegun = false;
   let isComplete = false;
   let sentIds = 0;
   let isDue = false;
   let renewal: ReturnType<typeof setTimeout> | undefined;
 
-  const send = (reply: Reply, transfer: Transferable[] = []) => port.postMessage(reply, transfer);
+  const send = (reply: Reply, transfer: Transferable[] = []) => port.postMessage(reply, { transfer });
 
   /** Not at once: of requests that come in one burst, as from a fast typist, only the last of a watch is answered. */
   const answerSoon = () => {
-    if (isDue) return;
+    if (isDue || !isBegun) return;
     isDue = true;
     setTimeout(() => {
       isDue = false;
@@ -60,7 +62,7 @@ export function serveSearch(port: Port): ServedSearch {
   };
 
   const renewSoon = () => {
-    if (watches.size > 0) renewal ??= setTimeout(renew, isComplete ? 0 : RENEWAL_MS);
+    if (isBegun && watches.size > 0) renewal ??= setTimeout(renew, isComplete ? 0 : RENEWAL_MS);
   };
 
   port.addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -86,13 +88,17 @@ export function serveSearch(port: Port): ServedSearch {
   return {
     put(records) {
       index.put(records);
-      renewSoon();
+      const isFirst = !isBegun && records.clippings !== undefined && records.clippings.length > 0;
+      isBegun ||= isFirst;
+      if (isFirst) renew();
+      else renewSoon();
     },
     remove(ids) {
       index.remove(ids);
       renewSoon();
     },
     complete() {
+      isBegun = true;
       isComplete = true;
       clearTimeout(renewal);
       renew();

@@ -6,7 +6,7 @@ import type { AllFacetCounts, Facet, SearchRequest } from './request';
 
 /** A `MessagePort`, or a `Worker`, or a worker's own scope. */
 export interface Port {
-  postMessage(message: unknown, transfer?: Transferable[]): void;
+  postMessage(message: unknown, options?: StructuredSerializeOptions): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 

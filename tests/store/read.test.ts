@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { cardsOf } from '@/lib/store/cards';
 import { deleteClipping } from '@/lib/store/clipping-trash';
 import { recordsForExport } from '@/lib/store/export-records';
-import { filterLibrary } from '@/lib/store/filter';
 import { readLibrary, watchLibrary } from '@/lib/store/library';
 import { saveClipping } from '@/lib/store/save-clipping';
 import { suggestions } from '@/lib/store/suggestions';
@@ -50,33 +49,6 @@ test('cards: the newest clipping first, parts in order, figures once; loose ones
   expect(loose.map(({ clipping, article }) => [clipping.quote.exact, article.title])).toEqual([
     ['全省召开会议。', '云岭市税务局的一天'],
   ]);
-});
-
-describe('filter', () => {
-  test.each([
-    ['nothing asked', { text: ' ' }, 4],
-    ['quote', { text: '召开会议' }, 1],
-    ['note', { text: '待查' }, 1],
-    ['title, half width and small', { text: 'abc纪' }, 1],
-    ['title, full width', { text: 'ＡＢＣ' }, 1],
-    ['organization', { text: '税务局' }, 3],
-    ['method', { text: '三色灯' }, 2],
-    ['tag of the clipping as text', { text: '农村党建' }, 2],
-    ['tag of the case as text', { text: '税务\t1200' }, 2],
-    ['two words', { text: '青石镇 课堂' }, 1],
-    ['two words, one absent', { text: '青石镇 三色灯' }, 0],
-    ['across two fields', { text: '待查青石' }, 0],
-    ['tag', { text: '', tag: '农村党建' }, 2],
-    ['tag of the case', { text: '', tag: '税务' }, 2],
-    ['tag and text', { text: '会议', tag: '农村党建' }, 1],
-    ['part of a tag is no tag', { text: '', tag: '农村' }, 0],
-  ] as const)('%s', async (_, filter, found) => {
-    const shown = filterLibrary(await readLibrary(), filter);
-    expect(shown.clippings).toHaveLength(found);
-    expect(new Set(shown.clippings.flatMap(({ caseId }) => caseId ?? []))).toEqual(
-      new Set(shown.cases.map(({ id }) => id)),
-    );
-  });
 });
 
 test('suggestions: most used first, nothing that only the trash has', async () => {
