@@ -1,5 +1,5 @@
 /** A text field with a list of completions: arrow keys choose, Enter takes, Escape closes the list. */
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isImeKey } from '@/components/ime';
 
@@ -8,6 +8,10 @@ interface Props {
   readonly value: string;
   /** Offered in this order, as far as they contain what was typed. */
   readonly options: readonly string[];
+  /** The options answer what was typed already: all are offered. */
+  readonly areMatches?: boolean;
+  /** How an option is shown; as it is unless told. */
+  readonly show?: (option: string) => ComponentChildren;
   readonly placeholder?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
   /** The id of a sentence that says what is wrong with the value. */
@@ -23,14 +27,16 @@ interface Props {
 const SHOWN = 8;
 
 export function Combobox(props: Props) {
-  const { label, value, options, placeholder, inputRef, errorId, onInput, onChoose, onKeyDown, onBlur } = props;
+  const { label, value, options, areMatches = false, show, placeholder, inputRef, errorId } = props;
+  const { onInput, onChoose, onKeyDown, onBlur } = props;
   const id = useId();
   const listbox = useRef<HTMLDivElement>(null);
   // Typing lists what matches; an arrow key lists everything, also in an empty field.
   const [list, setList] = useState<'closed' | 'matches' | 'all'>('closed');
   const [active, setActive] = useState(-1);
   const isOpen = list === 'all' || (list === 'matches' && value.trim() !== '');
-  const matches = isOpen ? matching(options, value) : [];
+  const offered = areMatches ? options.slice(0, SHOWN) : matching(options, value);
+  const matches = isOpen ? offered : [];
   const isListed = matches.length > 0;
 
   useEffect(() => {
@@ -44,7 +50,7 @@ export function Combobox(props: Props) {
   };
 
   const move = (step: number) => {
-    const shown = matching(options, value).length;
+    const shown = offered.length;
     setList('all');
     setActive((at) => (shown === 0 ? -1 : (Math.max(at, step > 0 ? -1 : 0) + step + shown) % shown));
   };
@@ -117,7 +123,7 @@ export function Combobox(props: Props) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(option)}
           >
-            {option}
+            {show ? show(option) : option}
           </button>
         ))}
       </div>

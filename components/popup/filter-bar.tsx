@@ -1,11 +1,11 @@
 /** 搜索 and 标签: what the 案例 tab shows. */
 import { useState } from 'preact/hooks';
-import { countText } from '@/components/figure-text';
 import type { Filter } from './library-view';
 
 interface Props {
   readonly filter: Filter;
-  readonly tags: readonly (readonly [tag: string, count: number])[];
+  /** Most used first. */
+  readonly tags: readonly string[];
   readonly onFilter: (filter: Filter) => void;
 }
 
@@ -45,14 +45,12 @@ export function FilterBar({ filter, tags, onFilter }: Props) {
         }
       >
         <option value="">全部标签</option>
-        {tags.map(([tag, count]) => (
+        {tags.map((tag) => (
           <option key={tag} value={tag}>
-            {tag}（{countText(count)}）
+            {tag}
           </option>
         ))}
-        {filter.tag !== undefined && !tags.some(([tag]) => tag === filter.tag) && (
-          <option value={filter.tag}>{filter.tag}（0）</option>
-        )}
+        {filter.tag !== undefined && !tags.includes(filter.tag) && <option value={filter.tag}>{filter.tag}</option>}
       </select>
     </search>
   );

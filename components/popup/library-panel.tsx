@@ -1,38 +1,35 @@
 /** 案例: the library as cards, filtered, with what belongs to no case at the end. */
-import { useMemo, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
-import type { Part } from '@/lib/model/clipping';
-import type { Records } from '@/lib/model/collection';
-import type { CaseId } from '@/lib/model/id';
 import { CaseCard } from './case-card';
 import { ClippingItem } from './clipping-item';
 import { FilterBar } from './filter-bar';
-import { knownNames } from './known-names';
 import type { KnownNames, LibraryActions } from './library-actions';
-import {
-  type ClippingEntry,
-  type Filter,
-  isFiltering,
-  type LibraryView,
-  missingParts,
-  NO_FILTER,
-  shownCount,
-  tagCounts,
-} from './library-view';
+import { type ClippingEntry, type Filter, isFiltering, type LibraryView, NO_FILTER } from './library-view';
 
 export type LibraryState =
   | { readonly state: 'opening' }
   | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'open'; readonly records: Records };
+  | {
+      readonly state: 'open';
+      /** The newest cards, or those that the filter shows. */
+      readonly view: LibraryView;
+      /** There are more cards than these. */
+      readonly hasMore: boolean;
+      /** How many clippings there are, and how many the filter shows. */
+      readonly total: number;
+      readonly shown: number;
+      /** False while the library is still being searched. */
+      readonly isWhole: boolean;
+      readonly known: KnownNames;
+    };
 
 interface Props extends LibraryActions {
   readonly library: LibraryState;
-  /** The records as the filter shows them; read only while the library is open. */
-  readonly view: LibraryView;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly onExportShown: () => void;
+  readonly onMore: () => void;
   readonly onRetry: () => void;
 }
 
@@ -56,11 +53,7 @@ export function LibraryPanel({ library, onRetry, ...rest }: Props) {
         </Notice>
       );
     case 'open':
-      return library.records.clippings.length === 0 && library.records.cases.length === 0 ? (
-        <EmptyLibrary />
-      ) : (
-        <OpenLibrary records={library.records} {...rest} />
-      );
+      return library.total === 0 ? <EmptyLibrary /> : <OpenLibrary library={library} {...rest} />;
   }
 }
 
@@ -77,26 +70,25 @@ function EmptyLibrary() {
   );
 }
 
-type OpenProps = Omit<Props, 'library' | 'onRetry'> & { readonly records: Records };
+type OpenProps = Omit<Props, 'library' | 'onRetry'> & {
+  readonly library: Extract<LibraryState, { state: 'open' }>;
+};
 
-function OpenLibrary({ records, view, filter, onFilter, onExportShown, ...actions }: OpenProps) {
-  const known = useMemo(() => knownNames(records), [records]);
-  const tags = useMemo(() => tagCounts(records), [records]);
+function OpenLibrary({ library, filter, onFilter, onExportShown, onMore, ...actions }: OpenProps) {
+  const { view, hasMore, total, shown, isWhole, known } = library;
   const isFiltered = isFiltering(filter);
-  const shown = shownCount(view);
-  const missing = useMemo(() => missingParts(records), [records]);
   return (
     <>
-      <FilterBar filter={filter} tags={tags} onFilter={onFilter} />
+      <FilterBar filter={filter} tags={known.tags} onFilter={onFilter} />
       <div class="summary">
         <p class="quiet" aria-live="polite">
           {isFiltered
-            ? `筛选出 ${countText(shown)} 条，共 ${countText(records.clippings.length)} 条`
-            : `${countText(records.cases.length)} 个案例 · ${countText(shown)} 条剪报`}
+            ? `筛选出 ${countText(shown)} 条，共 ${countText(total)} 条${isWhole ? '' : '，还在找…'}`
+            : `${countText(total)} 条剪报`}
         </p>
         {isFiltered && (
           <p class="actions">
-            {shown > 0 && (
+            {shown > 0 && isWhole && (
               <button type="button" class="button-text" onClick={onExportShown}>
                 导出筛选结果（{countText(shown)}）
               </button>
@@ -107,59 +99,51 @@ function OpenLibrary({ records, view, filter, onFilter, onExportShown, ...action
           </p>
         )}
       </div>
-      {shown === 0 && isFiltered ? (
+      {shown === 0 && isWhole ? (
         <Notice title="没有符合的剪报">
           <p>换一个词，或清除筛选。</p>
         </Notice>
       ) : (
-        <Cards view={view} missing={missing} known={known} {...actions} />
+        <Cards view={view} known={known} {...actions} />
       )}
-    </>
-  );
-}
-
-/** Cards and loose clippings are rendered in pages of this many. */
-const PAGE = 50;
-
-interface CardsProps extends LibraryActions {
-  readonly view: LibraryView;
-  readonly missing: (id: CaseId) => readonly Part[];
-  readonly known: KnownNames;
-}
-
-function Cards({ view, missing, known, ...actions }: CardsProps) {
-  const [limit, setLimit] = useState(PAGE);
-  const loose = view.loose.slice(0, Math.max(0, limit - view.cases.length));
-  const rest = view.cases.length + view.loose.length - limit;
-  return (
-    <>
-      <ul class="cases">
-        {view.cases.slice(0, limit).map((entry) => (
-          <CaseCard key={entry.case.id} entry={entry} missing={missing(entry.case.id)} known={known} {...actions} />
-        ))}
-      </ul>
-      {loose.length > 0 && <Loose entries={loose} count={view.loose.length} known={known} {...actions} />}
-      {rest > 0 && (
-        <button type="button" class="button button-wide" onClick={() => setLimit(limit + PAGE)}>
-          显示更多（还有 {countText(rest)} 项）
+      {hasMore && (
+        <button type="button" class="button button-wide" onClick={onMore}>
+          显示更多
         </button>
       )}
     </>
   );
 }
 
-interface LooseProps extends LibraryActions {
-  readonly entries: readonly ClippingEntry[];
-  readonly count: number;
+interface CardsProps extends LibraryActions {
+  readonly view: LibraryView;
   readonly known: KnownNames;
 }
 
-function Loose({ entries, count, known, ...actions }: LooseProps) {
+function Cards({ view, known, ...actions }: CardsProps) {
+  return (
+    <>
+      <ul class="cases">
+        {view.cases.map((entry) => (
+          <CaseCard key={entry.case.id} entry={entry} missing={entry.missing} known={known} {...actions} />
+        ))}
+      </ul>
+      {view.loose.length > 0 && <Loose entries={view.loose} known={known} {...actions} />}
+    </>
+  );
+}
+
+interface LooseProps extends LibraryActions {
+  readonly entries: readonly ClippingEntry[];
+  readonly known: KnownNames;
+}
+
+function Loose({ entries, known, ...actions }: LooseProps) {
   return (
     <section class="loose">
       <h3 class="found-head">
         <span class="found-title">未归入</span>
-        <span class="found-count">{countText(count)}</span>
+        <span class="found-count">{countText(entries.length)}</span>
       </h3>
       <ul class="clippings">
         {entries.map(({ clipping, article }) => (

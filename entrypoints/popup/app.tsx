@@ -5,20 +5,22 @@ import { DictionaryPanel } from '@/components/popup/dictionary-panel';
 import { LibraryPanel } from '@/components/popup/library-panel';
 import { type Filter, isFiltering, NO_FILTER } from '@/components/popup/library-view';
 import { PagePanel } from '@/components/popup/page-panel';
+import { ReviewPanel } from '@/components/popup/review-panel';
 import { Tabs } from '@/components/tabs';
 import { Toast } from '@/components/toast';
-import { cardsOf } from '@/lib/store/cards';
+import { useMessage } from '@/components/use-message';
+import { failureSentence } from '@/lib/store/failure';
 import { exportCollection } from './export-collection';
-import { filterLibrary } from './filter-library';
 import { libraryActions } from './library-actions';
+import { openLibrary } from './open-library';
 import { useDictionary } from './use-dictionary';
 import { useLibrary } from './use-library';
-import { useMessage } from './use-message';
 import { usePage } from './use-page';
 import { usePageClippings } from './use-page-clippings';
+import { useReview } from './use-review';
 import { useShownKinds } from './use-shown-kinds';
 
-type TabKey = 'page' | 'library' | 'settings';
+type TabKey = 'page' | 'library' | 'review' | 'settings';
 
 interface Props {
   /** In a window of its own that closes when it loses the focus, rather than in a tab. */
@@ -30,24 +32,22 @@ interface Props {
 export function App({ inPopup, first }: Props) {
   const [tab, setTab] = useState<TabKey>(first);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const { message, tell, attempt, dismiss } = useMessage();
-  const { library, retry } = useLibrary();
+  const { message, tell, attempt, dismiss } = useMessage(failureSentence);
+  const { library, seq, found, onMore, retry } = useLibrary(filter);
   const { view, tabId, refresh, mark, reveal, revealClipping } = usePage(attempt);
   const [shownKinds, setShown] = useShownKinds(attempt);
   const dictionary = useDictionary(tell, attempt);
-  const records = library.state === 'open' ? library.records : undefined;
-  const shown = useMemo(() => records && filterLibrary(records, filter), [records, filter]);
-  const cards = useMemo(() => (shown ? cardsOf(shown) : { cases: [], loose: [] }), [shown]);
-  const clippings = usePageClippings(view, records);
+  const clippings = usePageClippings(view, seq);
   const actions = useMemo(() => libraryActions({ tell, attempt, tabId }), [tell, attempt, tabId]);
+  const review = useReview(tab === 'review', seq, tell, attempt);
   // A filter that is out of sight must not cut an export.
   const isPart = tab === 'library' && isFiltering(filter);
-  const isEmpty = records !== undefined && (isPart ? shown : records)?.clippings.length === 0;
+  const isEmpty = library.state === 'open' && (isPart ? library.shown : library.total) === 0;
   const exportShown = () => {
-    if (!records) return tell({ text: '剪报库还没有打开，稍后再试。', tone: 'failed' });
+    if (library.state !== 'open') return tell({ text: '剪报库还没有打开，稍后再试。', tone: 'failed' });
     if (isEmpty) return tell({ text: isPart ? '筛选结果是空的，没有可导出的剪报。' : '没有可导出的剪报。' });
     void attempt(async () => {
-      const ids = isPart ? (shown?.clippings.map(({ id }) => id) ?? []) : 'all';
+      const ids = isPart ? (found ?? []) : 'all';
       const count = await exportCollection(ids);
       tell({ text: isPart ? `已导出筛选出的 ${countText(count)} 条剪报` : `已导出 ${countText(count)} 条剪报` });
     });
@@ -57,6 +57,9 @@ export function App({ inPopup, first }: Props) {
       <header class="top">
         <img class="brand-mark" src="/icon/48.png" alt="" />
         <h1 class="brand">党建剪报</h1>
+        <button type="button" class="button" onClick={() => void attempt(openLibrary)}>
+          打开剪报库
+        </button>
         <button type="button" class="button" aria-disabled={isEmpty} onClick={exportShown}>
           导出 JSON
         </button>
@@ -65,11 +68,8 @@ export function App({ inPopup, first }: Props) {
         label="党建剪报"
         tabs={[
           { key: 'page', label: '本页' },
-          {
-            key: 'library',
-            label: '案例',
-            ...(records?.cases.length ? { count: countText(records.cases.length) } : {}),
-          },
+          { key: 'library', label: '案例' },
+          { key: 'review', label: '复核' },
           { key: 'settings', label: '设置' },
         ]}
         chosen={tab}
@@ -93,14 +93,15 @@ export function App({ inPopup, first }: Props) {
         {tab === 'library' && (
           <LibraryPanel
             library={library}
-            view={cards}
             filter={filter}
             onFilter={setFilter}
             onExportShown={exportShown}
+            onMore={onMore}
             onRetry={retry}
             {...actions}
           />
         )}
+        {tab === 'review' && <ReviewPanel {...review} onOpen={actions.onOpen} />}
         {tab === 'settings' && <DictionaryPanel {...dictionary} inPopup={inPopup} />}
       </Tabs>
       <Toast message={message} onEnd={dismiss} />

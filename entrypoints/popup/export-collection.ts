@@ -1,10 +1,10 @@
 /** 导出 JSON: the library, or a part of it, as a file. */
 import { browser } from 'wxt/browser';
+import { saveFile } from '@/components/save-file';
 import { encodeCollection } from '@/lib/exchange/encode-collection';
 import type { ClippingId } from '@/lib/model/id';
 import { isoTime } from '@/lib/model/time';
 import { recordsForExport } from '@/lib/store/export-records';
-import { saveFile } from './save-file';
 
 /** Saves `党建剪报-2026-11-22.json`; answers how many clippings it holds. */
 export async function exportCollection(ids: 'all' | readonly ClippingId[]): Promise<number> {

@@ -1,5 +1,6 @@
 /** What the 案例 tab asks for, done to the store; the page in front is told, and every step can be undone. */
 import type { LibraryActions } from '@/components/popup/library-actions';
+import type { Attempt, Tell } from '@/components/use-message';
 import { sendMessage } from '@/lib/messages';
 import { deleteClipping } from '@/lib/store/clipping-trash';
 import { undo, undoneSentence } from '@/lib/store/undo';
@@ -7,7 +8,6 @@ import { updateCase } from '@/lib/store/update-case';
 import { updateClipping } from '@/lib/store/update-clipping';
 import type { Written } from '@/lib/store/write';
 import { tellClippingsChanged } from './ask-page';
-import type { Attempt, Tell } from './use-message';
 
 interface Surroundings {
   readonly tell: Tell;

@@ -2,11 +2,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/tokens.css';
+import '@/components/base.css';
 import '@/components/popup/frame.css';
 import '@/components/popup/controls.css';
 import '@/components/popup/page.css';
 import '@/components/popup/library.css';
 import '@/components/popup/form.css';
+import '@/components/library/passage.css';
+import '@/components/library/review.css';
 import '@/components/popup/dictionary.css';
 import { App } from './app';
 

@@ -2,14 +2,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { OpenedFile, Preference } from '@/components/popup/dictionary-file';
+import { saveFile } from '@/components/save-file';
+import type { Attempt, Tell } from '@/components/use-message';
 import { type Comparison, compareDictionaries } from '@/lib/exchange/compare-dictionaries';
 import { decodeDictionary, encodeDictionary } from '@/lib/exchange/dictionary-file';
 import { sendMessage } from '@/lib/messages';
 import type { Dictionary, DictionaryChange, DictionaryEntry } from '@/lib/model/dictionary';
 import { isoTime } from '@/lib/model/time';
 import { ownDictionary } from '@/lib/settings';
-import { saveFile } from './save-file';
-import type { Attempt, Tell } from './use-message';
 
 /** No dictionary of 5,000 names is as large, in bytes. */
 const LARGEST_FILE = 10_000_000;

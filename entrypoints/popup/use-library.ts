@@ -1,24 +1,80 @@
-/** The library, live: what the background writes shows by itself. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+/** The library as the 案例 tab shows it: the newest cards, or those that the search finds; anew after every write. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryState } from '@/components/popup/library-panel';
+import { type Filter, isFiltering } from '@/components/popup/library-view';
+import type { ClippingId } from '@/lib/model/id';
+import { openLibrarySearch } from '@/lib/open-search';
+import type { LibrarySearch, SearchResult } from '@/lib/search/library-search';
+import { watchChanges } from '@/lib/store/changes';
 import { failureSentence } from '@/lib/store/failure';
-import { watchLibrary } from '@/lib/store/library';
+import { cardsOfFound, recentCards } from '@/lib/store/recent-cards';
+import { clippingCounts } from '@/lib/store/rows';
+import { suggestions } from '@/lib/store/suggestions';
 
-/** `retry` opens it anew after a failure. */
-export function useLibrary(): { library: LibraryState; retry: () => void } {
+export interface ShownLibrary {
+  readonly library: LibraryState;
+  /** Another number after every write. */
+  readonly seq: number;
+  /** What the filter shows; undefined where nothing is filtered. */
+  readonly found: readonly ClippingId[] | undefined;
+  readonly onMore: () => void;
+  /** Opens it anew after a failure. */
+  readonly retry: () => void;
+}
+
+/** Cards are shown so many at a time. */
+const PAGE = 50;
+
+export function useLibrary(filter: Filter): ShownLibrary {
   const [library, setLibrary] = useState<LibraryState>({ state: 'opening' });
   const [round, setRound] = useState(0);
-  useEffect(
-    () =>
-      watchLibrary(
-        (records) => setLibrary({ state: 'open', records }),
-        (error) => setLibrary({ state: 'failed', reason: failureSentence(error) }),
-      ),
-    [round],
-  );
+  const [seq, setSeq] = useState(0);
+  const [limit, setLimit] = useState(PAGE);
+  const fail = useCallback((reason: string) => setLibrary({ state: 'failed', reason }), []);
+  const result = useFound(filter, fail);
+  const found = result?.ids(0, result.count);
+
+  useEffect(() => watchChanges(setSeq, (error) => fail(failureSentence(error))), [round, fail]);
+  useEffect(() => setLimit(PAGE), [filter]);
+
+  useEffect(() => {
+    if (isFiltering(filter) && !found) return;
+    let isOver = false;
+    const read = async () => {
+      const cards = found ? cardsOfFound(found, limit) : recentCards(limit);
+      const [{ hasMore, ...view }, { live }, known] = await Promise.all([cards, clippingCounts(), suggestions()]);
+      if (isOver) return;
+      const shown = found?.length ?? live;
+      setLibrary({ state: 'open', view, hasMore, total: live, shown, known, isWhole: result?.isComplete ?? true });
+    };
+    read().catch((error) => {
+      if (!isOver) fail(failureSentence(error));
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [filter, result, limit, seq, round, fail]);
+
   const retry = useCallback(() => {
     setLibrary({ state: 'opening' });
     setRound((last) => last + 1);
   }, []);
-  return { library, retry };
+  return { library, seq, found, onMore: () => setLimit((last) => last + PAGE), retry };
+}
+
+/** The search is started when something is filtered for the first time: it reads the whole library. */
+function useFound(filter: Filter, onFailure: (reason: string) => void): SearchResult | undefined {
+  const [answer, setAnswer] = useState<{ readonly filter: Filter; readonly result: SearchResult }>();
+  const search = useRef<LibrarySearch>(undefined);
+  useEffect(() => {
+    if (!isFiltering(filter)) return;
+    search.current ??= openLibrarySearch(onFailure);
+    const { text, tag } = filter;
+    const request = { text, facetLimit: 0, ...(tag !== undefined && { chosen: { tag: [tag] } }) };
+    const watched = search.current.watch(request, (result) => setAnswer({ filter, result }));
+    return () => watched.stop();
+  }, [filter, onFailure]);
+  useEffect(() => () => search.current?.close(), []);
+  // What answered another filter stays until the answer to this one is there.
+  return isFiltering(filter) ? answer?.result : undefined;
 }

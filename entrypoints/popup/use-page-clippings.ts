@@ -1,21 +1,30 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageClipping, PageView } from '@/components/popup/page-view';
-import { pageAddress } from '@/lib/model/article';
-import type { Records } from '@/lib/model/collection';
+import type { Clipping } from '@/lib/model/clipping';
+import { clippingsOfPage } from '@/lib/store/page-clippings';
 
-/** What the library holds of the page in front, in the order of its text. */
-export function usePageClippings(view: PageView, records: Records | undefined): PageClipping[] {
+/** What the library holds of the page in front, in the order of its text; read again when `seq` says that it changed. */
+export function usePageClippings(view: PageView, seq: number): PageClipping[] {
+  const [clippings, setClippings] = useState<readonly Clipping[]>([]);
+  const url = view.state === 'read' ? view.page.article.url : undefined;
+  useEffect(() => {
+    if (url === undefined) return setClippings([]);
+    let isOver = false;
+    // Where the library cannot be read, the 案例 tab says so.
+    clippingsOfPage(url).then(
+      (found) => !isOver && setClippings(found.clippings),
+      () => !isOver && setClippings([]),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [url, seq]);
   return useMemo(() => {
-    if (view.state !== 'read' || !records) return [];
-    const { article, anchored } = view.page;
-    const address = pageAddress(article.url);
-    const articles = new Set(records.articles.filter(({ url }) => url === address).map(({ id }) => id));
-    return records.clippings
-      .filter(({ articleId }) => articles.has(articleId))
-      .sort((a, b) => a.position.start - b.position.start)
-      .map((clipping) => {
-        const place = anchored.find(({ id }) => id === clipping.id);
-        return { clipping, isFound: place !== undefined, ...(place?.now !== undefined && { now: place.now }) };
-      });
-  }, [view, records]);
+    if (view.state !== 'read') return [];
+    const { anchored } = view.page;
+    return clippings.map((clipping) => {
+      const place = anchored.find(({ id }) => id === clipping.id);
+      return { clipping, isFound: place !== undefined, ...(place?.now !== undefined && { now: place.now }) };
+    });
+  }, [view, clippings]);
 }

@@ -1,11 +1,11 @@
 /** The page in front, asked again while it is being read and, more slowly, for as long as the popup is open. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '@/components/popup/page-view';
+import type { Attempt } from '@/components/use-message';
 import { sendMessage } from '@/lib/messages';
 import type { Range } from '@/lib/model/annotation';
 import type { ClippingId } from '@/lib/model/id';
 import { askPage } from './ask-page';
-import type { Attempt } from './use-message';
 
 const WHILE_READING_MS = 500;
 const AFTERWARDS_MS = 3000;

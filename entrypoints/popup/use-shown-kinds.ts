@@ -1,8 +1,8 @@
 /** Which kinds are marked on pages, kept in the settings. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Attempt } from '@/components/use-message';
 import type { Kind } from '@/lib/model/annotation';
 import { shownKinds } from '@/lib/settings';
-import type { Attempt } from './use-message';
 
 type Shown = Readonly<Record<Kind, boolean>>;
 

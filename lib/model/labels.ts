@@ -1,5 +1,5 @@
 /** The Chinese names of the model's values, as the user sees them. */
-import type { Kind, Relation } from './annotation';
+import type { Kind, OrganizationSort, Relation } from './annotation';
 import type { CaseStatus } from './case';
 import type { Action } from './change';
 import type { Part } from './clipping';
@@ -47,4 +47,17 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   import: '导入',
   undo: '撤销',
   purge: '彻底删除',
+};
+
+/** Kinds of organization. */
+export const ORGANIZATION_SORT_LABELS: Readonly<Record<OrganizationSort, string>> = {
+  party: '党组织',
+  government: '政府部门',
+  judicial: '政法机关',
+  military: '军队武警',
+  enterprise: '企业',
+  institution: '事业单位',
+  society: '社会组织',
+  media: '媒体',
+  other: '其他',
 };

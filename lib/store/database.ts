@@ -34,7 +34,7 @@ class LibraryDatabase extends Dexie {
     // docs/decisions/0007-change-journal.md. A newer version of the schema changes nothing that an older one wrote.
     this.version(2).stores({
       clippings: 'id, articleId, caseId, [createdAt+id], *tags, deletedAt',
-      cases: 'id, organization, method, *tags, deletedAt',
+      cases: 'id, organization, method, *tags, deletedAt, [status+createdAt]',
       changes: '++seq, batch, expires',
       images: '[kind+key+seq], seq',
       drafts: 'key, subject, updatedAt',

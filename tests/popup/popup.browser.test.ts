@@ -36,10 +36,13 @@ test('a browser page cannot be read, and 本页 says so', async () => {
 test('arrow keys choose the tab', async () => {
   const chosen = () => popup.$eval('[role=tab][aria-selected=true]', (tab) => [tab.ariaLabel, tab.matches(':focus')]);
   await popup.keyboard.press('ArrowRight');
+  expect(await chosen()).toEqual(['复核', true]);
+  await popup.keyboard.press('ArrowRight');
   expect(await chosen()).toEqual(['设置', true]);
   await popup.keyboard.press('ArrowRight');
   expect(await chosen()).toEqual(['本页', true]);
   await popup.keyboard.press('End');
+  await popup.keyboard.press('ArrowLeft');
   await popup.keyboard.press('ArrowLeft');
   expect(await chosen()).toEqual(['案例', true]);
 });
@@ -183,8 +186,32 @@ test('the first 50 cases are shown, the rest on demand', async () => {
   await fill(popup, manyCases(60));
   await press(popup, 'tab', '案例');
   await expect.poll(async () => (await titles()).length).toBe(50);
-  await press(popup, 'button', '显示更多\uff08还有 10 项\uff09');
+  await press(popup, 'button', '显示更多');
   await expect.poll(async () => (await titles()).length).toBe(60);
+});
+
+test('cases are reviewed one at a time, and a verdict is taken back', async () => {
+  await press(popup, 'tab', '复核');
+  const method = async () => (await field(popup, '工作法')).evaluate((input) => (input as HTMLInputElement).value);
+  await expect.poll(method).toBe('一码通办');
+  await press(popup, 'button', '已核\uff0c下一个');
+  await expect.poll(method).toBe('红堤连心');
+  expect((await stored()).cases.find(({ id }) => id === LIBRARY.cases[1]?.id)?.status).toBe('verified');
+  await press(popup, 'button', '撤销');
+  await expect.poll(method).toBe('一码通办');
+  await press(popup, 'button', '跳过');
+  await expect.poll(method).toBe('红堤连心');
+  await press(popup, 'button', '存疑');
+  await expect.poll(panel).toContain('都复核完了');
+});
+
+test('打开剪报库 opens the library in a tab', async () => {
+  const opened = new Promise<string>((resolve) => {
+    driven.browser.once('targetcreated', (target: { url(): string }) => resolve(target.url()));
+  });
+  await press(popup, 'button', '打开剪报库');
+  expect(await opened).toBe(`${driven.extensionOrigin}/library.html`);
+  for (const page of await driven.browser.pages()) if (page.url().endsWith('/library.html')) await page.close();
 });
 
 test('a database that does not open is told, with a way to try again', async () => {

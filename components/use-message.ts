@@ -1,15 +1,14 @@
-/** The line at the foot of the popup. */
+/** The line at the foot of a page. */
 import { useCallback, useState } from 'preact/hooks';
-import type { Message } from '@/components/toast';
-import { failureSentence } from '@/lib/store/failure';
+import type { Message } from './toast';
 
 export type Tell = (message: Omit<Message, 'id'>) => void;
 
 /** Runs an action; a failure is told to the user, as the library's unless `explain` says otherwise. Answers whether it went well. */
 export type Attempt = (action: () => Promise<unknown>, explain?: (error: unknown) => string) => Promise<boolean>;
 
-/** One message at a time; a new one replaces the old. */
-export function useMessage() {
+/** One message at a time; a new one replaces the old. `failureSentence` explains what `attempt` is not told otherwise about. */
+export function useMessage(failureSentence: (error: unknown) => string) {
   const [message, setMessage] = useState<Message>();
   const tell = useCallback<Tell>((next) => {
     setMessage((last) => ({ ...next, id: (last?.id ?? 0) + 1 }));
@@ -25,7 +24,7 @@ export function useMessage() {
         return false;
       }
     },
-    [tell],
+    [tell, failureSentence],
   );
   return { message, tell, attempt, dismiss };
 }

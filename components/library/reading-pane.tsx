@@ -1,0 +1,128 @@
+/** The clipping that is read: its article, its case, the passage in context, and what the clerk said of it. */
+import type { ComponentChildren, Ref } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { figureText } from '@/components/figure-text';
+import { ClippingForm } from '@/components/popup/clipping-form';
+import type { KnownNames } from '@/components/popup/library-actions';
+import { StatusSelect } from '@/components/popup/status-select';
+import type { Figure } from '@/lib/model/annotation';
+import { PART_LABELS } from '@/lib/model/labels';
+import type { CaseActions, ClippingActions } from './actions';
+import type { Entry } from './entry';
+import { MarkedText } from './marked-text';
+import { Passage } from './passage';
+import type { HitsIn } from './query';
+
+interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'> {
+  readonly entry: Entry;
+  readonly missing: ComponentChildren;
+  readonly known: KnownNames;
+  readonly hitsIn: HitsIn;
+  readonly paneRef: Ref<HTMLElement>;
+  readonly onOrganization: (name: string) => void;
+  readonly onMethod: (name: string) => void;
+  /** 历史, under the rest. */
+  readonly children?: ComponentChildren;
+}
+
+export function ReadingPane(props: Props) {
+  const { entry, missing, known, hitsIn, paneRef, children, onOpen, onEdit, onDelete } = props;
+  const { clipping, article, case: its } = entry;
+  const [isEditing, setEditing] = useState(false);
+  useEffect(() => setEditing(false), [clipping.id]);
+  return (
+    <article class="reading" tabIndex={-1} ref={paneRef} aria-label="剪报">
+      <header class="reading-head">
+        <h2 class="reading-title">
+          <MarkedText text={article.title} hits={hitsIn(article.title)} />
+        </h2>
+        <p class="reading-source">
+          {[article.source, article.author, article.publishedAt?.slice(0, 10), article.site]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p class="reading-actions">
+          <button type="button" class="button" onClick={() => onOpen(clipping.id)}>
+            打开原文
+          </button>
+          <button type="button" class="button" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
+            编辑
+          </button>
+          <button type="button" class="button button-bad" onClick={() => onDelete([clipping.id])}>
+            删除
+          </button>
+        </p>
+      </header>
+      <CaseLine {...props} />
+      {missing}
+      <p class="reading-part">{clipping.part ? PART_LABELS[clipping.part] : '未指明部分'}</p>
+      <Passage clipping={clipping} hitsIn={hitsIn} />
+      <Figures figures={clipping.annotations.filter((each) => each.kind === 'figure')} />
+      {isEditing ? (
+        <ClippingForm
+          key={clipping.id}
+          clipping={clipping}
+          {...(its ? { names: its } : {})}
+          known={known}
+          onCancel={() => setEditing(false)}
+          onSave={async (edit) => {
+            if (await onEdit(clipping.id, edit)) setEditing(false);
+          }}
+        />
+      ) : (
+        <>
+          {clipping.tags.length > 0 && (
+            <ul class="tags" aria-label="标签">
+              {clipping.tags.map((tag) => (
+                <li key={tag} class="chip">
+                  <MarkedText text={tag} hits={hitsIn(tag, 'tag')} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {clipping.note && (
+            <p class="clipping-note">
+              <MarkedText text={clipping.note} hits={hitsIn(clipping.note)} />
+            </p>
+          )}
+        </>
+      )}
+      {children}
+    </article>
+  );
+}
+
+function CaseLine({ entry: { case: its }, hitsIn, onStatus, onOrganization, onMethod }: Props) {
+  if (!its) return <p class="reading-case quiet">未归入案例</p>;
+  const { id, organization, method, field, status } = its;
+  return (
+    <div class="reading-case">
+      <p class="reading-names">
+        {method && (
+          <button type="button" class="name name-method" onClick={() => onMethod(method)}>
+            <MarkedText text={method} hits={hitsIn(method, 'method')} />
+          </button>
+        )}
+        <button type="button" class="name name-organization" onClick={() => onOrganization(organization)}>
+          <MarkedText text={organization} hits={hitsIn(organization, 'organization')} />
+        </button>
+        {field && <span class="chip">{field}</span>}
+      </p>
+      <StatusSelect status={status} onChange={(chosen) => onStatus(id, chosen)} />
+    </div>
+  );
+}
+
+function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <ul class="figures" aria-label="数据">
+      {figures.map((figure) => (
+        <li key={figure.start} class="chip chip-figure">
+          {figureText(figure)}
+          {figure.of && <span class="name-detail">{figure.of}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

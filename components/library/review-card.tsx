@@ -1,0 +1,166 @@
+/** One case to review: its names and field to correct, its clippings in context, what is missing, and the verdict. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NameField } from '@/components/card/name-field';
+import type { KnownNames } from '@/components/popup/library-actions';
+import { CASE_FIELDS, type Case, type CaseField, type CaseStatus } from '@/lib/model/case';
+import type { CaseNames, Part } from '@/lib/model/clipping';
+import type { ClippingId } from '@/lib/model/id';
+import { PART_LABELS, STATUS_LABELS } from '@/lib/model/labels';
+import type { Entry } from './entry';
+import { ReviewClipping } from './review-clipping';
+import { reviewKey } from './review-keys';
+
+/** What the clerk decides of a case. */
+export interface Verdict extends CaseNames {
+  readonly field?: CaseField;
+  readonly status: CaseStatus;
+}
+
+interface Props {
+  /** Absent for a clipping that belongs to no case yet. */
+  readonly case?: Case;
+  readonly entries: readonly Entry[];
+  readonly missing: readonly Part[];
+  /** Whose method it seems to be, likeliest first. */
+  readonly organizations: readonly string[];
+  readonly methods: readonly string[];
+  readonly proposedField?: { readonly field: CaseField; readonly reason: string };
+  readonly known: KnownNames;
+  readonly onDecide: (verdict: Verdict) => void;
+  /** Not a case: its clippings belong to none. */
+  readonly onReject: () => void;
+  readonly onSkip: (step: 1 | -1) => void;
+  readonly onPart: (id: ClippingId, part: Part | undefined) => void;
+  readonly onOpen: (id: ClippingId) => void;
+}
+
+/** Keyed by its case: a new case begins with its own names. */
+export function ReviewCard(props: Props) {
+  const { case: its, entries, missing, organizations, methods, proposedField, known } = props;
+  const { onDecide, onReject, onSkip, onPart, onOpen } = props;
+  const [organization, setOrganization] = useState(its?.organization ?? organizations[0] ?? '');
+  const [method, setMethod] = useState(its?.method ?? (its ? '' : (methods[0] ?? '')));
+  const [field, setField] = useState<CaseField | undefined>(its?.field ?? proposedField?.field);
+  const [at, setAt] = useState(0);
+  const card = useRef<HTMLElement>(null);
+  const organizationInput = useRef<HTMLInputElement>(null);
+  useEffect(() => card.current?.focus(), []);
+  const lacksOrganization = organization.trim() === '';
+
+  const decide = (status: CaseStatus) => {
+    if (lacksOrganization) return organizationInput.current?.focus();
+    const name = method.trim();
+    onDecide({
+      organization: organization.trim(),
+      ...(name === '' ? {} : { method: name }),
+      ...(field && { field }),
+      status,
+    });
+  };
+  const moveTo = (next: number) => {
+    const to = Math.max(0, Math.min(next, entries.length - 1));
+    setAt(to);
+    card.current?.querySelectorAll('.review-clipping')[to]?.scrollIntoView({ block: 'nearest' });
+  };
+  const press = (event: KeyboardEvent) => {
+    const key = reviewKey(event);
+    if (!key) return;
+    event.preventDefault();
+    const active = entries[Math.min(at, entries.length - 1)];
+    if (key.act === 'decide') decide(key.status);
+    else if (key.act === 'reject') onReject();
+    else if (key.act === 'skip') onSkip(key.step);
+    else if (key.act === 'clipping') moveTo(at + key.step);
+    else if (key.act === 'names') organizationInput.current?.select();
+    else if (key.act === 'leave') card.current?.focus();
+    else if (key.act === 'part' && active) onPart(active.clipping.id, key.part);
+  };
+
+  return (
+    <section class="review-card" aria-label="待复核的案例" tabIndex={-1} ref={card} onKeyDown={press}>
+      <div class="review-form">
+        <NameField
+          label="单位"
+          value={organization}
+          alternatives={organizations}
+          suggestions={known.organizations}
+          placeholder="谁的做法"
+          error={lacksOrganization ? '案例须写明单位。' : undefined}
+          inputRef={organizationInput}
+          onChange={setOrganization}
+        />
+        <NameField
+          label="工作法"
+          value={method}
+          alternatives={methods}
+          suggestions={known.methods}
+          placeholder="可不填"
+          onChange={setMethod}
+        />
+        <label class="field">
+          <span class="field-label">领域</span>
+          <select
+            class="input select"
+            aria-label="领域"
+            value={field ?? ''}
+            onChange={({ currentTarget: { value } }) => setField(CASE_FIELDS.find((each) => each === value))}
+          >
+            <option value="">未填</option>
+            {CASE_FIELDS.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+          {proposedField && !its?.field && (
+            <span class="review-reason">
+              建议：{proposedField.field}（{proposedField.reason}）
+            </span>
+          )}
+        </label>
+        {its && (
+          <p class={missing.length > 0 ? 'review-missing' : 'review-missing review-whole'}>
+            {missing.length > 0
+              ? `尚缺 ${missing.map((part) => PART_LABELS[part]).join('、')}`
+              : '背景、做法、成效、启示齐全'}
+          </p>
+        )}
+        <div class="review-verdict">
+          <button
+            type="button"
+            class="button button-main"
+            aria-disabled={lacksOrganization}
+            onClick={() => decide('verified')}
+          >
+            {STATUS_LABELS.verified}，下一个
+          </button>
+          <button type="button" class="button" aria-disabled={lacksOrganization} onClick={() => decide('doubtful')}>
+            {STATUS_LABELS.doubtful}
+          </button>
+          <button type="button" class="button button-bad" onClick={onReject}>
+            {its ? '不成案例' : '不归入'}
+          </button>
+          <button type="button" class="button" onClick={() => onSkip(1)}>
+            跳过
+          </button>
+        </div>
+        <p class="review-keys quiet">
+          Enter 已核　D 存疑　X {its ? '不成案例' : '不归入'}　→ 跳过　← 上一个　↑↓ 选剪报　1–4 定部分　E 改名称　Esc
+          离开输入框
+        </p>
+      </div>
+      <ol class="review-clippings" aria-label="剪报">
+        {entries.map((entry, i) => (
+          <ReviewClipping
+            key={entry.clipping.id}
+            entry={entry}
+            isActive={i === Math.min(at, entries.length - 1)}
+            onFocus={() => setAt(i)}
+            onPart={(part) => onPart(entry.clipping.id, part)}
+            onOpen={() => onOpen(entry.clipping.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+/** The library page's frame: navigation, and the view that the address asks for. */
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { Facets } from '@/components/library/facets';
+import { Navigation, VIEWS, type View } from '@/components/library/navigation';
+import { EVERYTHING, refined } from '@/components/library/query';
+import { Toast } from '@/components/toast';
+import { useMessage } from '@/components/use-message';
+import { failureSentence } from '@/lib/store/failure';
+import { clippingActions } from './clipping-actions';
+import { ClippingsPage } from './clippings-page';
+import { doing } from './doing';
+import { Review } from './review';
+import { SurveyViews } from './survey-views';
+import { Trash } from './trash';
+import { useRound } from './use-round';
+import { addressOf, useRoute } from './use-route';
+import { useSearch } from './use-search';
+import { useShortcuts } from './use-shortcuts';
+import { useSurvey } from './use-survey';
+
+/** 导入导出 and 备份 have their place in the navigation once they are there. */
+const BUILT = VIEWS.filter((view) => view !== 'exchange' && view !== 'backup');
+
+/** The views that tell of the whole library. */
+const SURVEYED: ReadonlySet<View> = new Set(['methods', 'figures', 'organizations', 'statistics']);
+
+/** The whole page. */
+export function App() {
+  const route = useRoute();
+  const { round, trash, undoable, retry } = useRound();
+  const [query, setQuery] = useState(EVERYTHING);
+  const [isFacetsOpen, setFacetsOpen] = useState(false);
+  const { message, tell, attempt, dismiss } = useMessage(failureSentence);
+  const state = useSearch(query);
+  const survey = useSurvey(SURVEYED.has(route.view), round);
+  const searchField = useRef<HTMLInputElement>(null);
+  const does = useMemo(() => doing(attempt, tell), [attempt, tell]);
+  const actions = useMemo(() => clippingActions(does), [does]);
+  const fail = useCallback((error: unknown) => tell({ text: failureSentence(error), tone: 'failed' }), [tell]);
+  useShortcuts({
+    onSearch: () => {
+      if (route.view === 'clippings') return searchField.current?.focus();
+      location.assign(addressOf('clippings'));
+      setTimeout(() => searchField.current?.focus());
+    },
+    onUndo: () => (undoable ? does.takeBack(undoable.seq) : tell({ text: '没有可以撤销的操作', keepsFocus: true })),
+  });
+
+  return (
+    <div class={isFacetsOpen ? 'library facets-open' : 'library'}>
+      <header class="side">
+        <p class="brand">
+          <img class="brand-mark" src="/icon/48.png" alt="" />
+          党建剪报
+        </p>
+        <Navigation chosen={route.view} counts={{ trash }} views={BUILT} />
+        {route.view === 'clippings' && state.found && (
+          <Facets
+            counts={state.found.facets}
+            chosen={query.chosen}
+            onChoose={(facet, value, isChosen) => setQuery(refined(query, facet, value, isChosen))}
+          />
+        )}
+      </header>
+      <main class="main">
+        {route.view === 'clippings' && (
+          <ClippingsPage
+            query={query}
+            onQuery={setQuery}
+            state={state}
+            round={round}
+            actions={actions}
+            act={does.act}
+            onFailure={fail}
+            onRetry={() => location.reload()}
+            searchField={searchField}
+            isFacetsOpen={isFacetsOpen}
+            onFacets={setFacetsOpen}
+          />
+        )}
+        {SURVEYED.has(route.view) && (
+          <SurveyViews
+            route={route}
+            state={survey}
+            attempt={attempt}
+            onRetry={retry}
+            onOpen={actions.onOpen}
+            onList={(kind, name) => {
+              setQuery({ ...EVERYTHING, chosen: { [kind === 'methods' ? 'method' : 'organization']: [name] } });
+              location.assign(addressOf('clippings'));
+            }}
+          />
+        )}
+        {route.view === 'review' && (
+          <Review search={state.search} round={round} actions={actions} act={does.act} onFailure={fail} />
+        )}
+        {route.view === 'trash' && <Trash round={round} act={does.act} onFailure={fail} />}
+      </main>
+      <Toast message={message} onEnd={dismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** How every action of the library page is done: told when it is done, and offered to be taken back. */
+import { countText } from '@/components/figure-text';
+import type { Attempt, Tell } from '@/components/use-message';
+import { undo, undoneSentence } from '@/lib/store/undo';
+
+/** How an action ended; `seq` names it for undo, `count` how many records it changed. */
+interface Ended {
+  readonly seq?: number;
+  readonly count?: number;
+}
+
+export interface Doing {
+  readonly attempt: Attempt;
+  /** `text` may hold `{n}`, for how many were changed. Answers whether it went well. */
+  readonly act: (text: string, action: () => Promise<Ended>) => Promise<boolean>;
+  readonly takeBack: (seq: number) => void;
+}
+
+export function doing(attempt: Attempt, tell: Tell): Doing {
+  const takeBack = (seq: number) =>
+    void attempt(async () => {
+      const undone = await undo(seq);
+      tell({ text: undoneSentence(undone), keepsFocus: true, ...(undone.left > 0 ? { tone: 'failed' } : {}) });
+    });
+  return {
+    attempt,
+    takeBack,
+    act: (text, action) =>
+      attempt(async () => {
+        const { seq, count } = await action();
+        const said = count === 0 ? '没有需要改动的' : text.replace('{n}', countText(count ?? 1));
+        tell({ text: said, keepsFocus: true, ...(seq === undefined ? {} : { undo: () => takeBack(seq) }) });
+      }),
+  };
+}

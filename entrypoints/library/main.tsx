@@ -1,0 +1,19 @@
+/** The library page: a full tab. */
+import { render } from 'preact';
+import '@/components/tokens.css';
+import '@/components/base.css';
+import '@/components/popup/controls.css';
+import '@/components/popup/form.css';
+import '@/components/library/frame.css';
+import '@/components/library/list.css';
+import '@/components/library/passage.css';
+import '@/components/library/reading.css';
+import '@/components/library/review.css';
+import '@/components/library/table.css';
+import '@/components/library/thing.css';
+import '@/components/library/statistics.css';
+import { App } from './app';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('library.html has no #app');
+render(<App />, root);
