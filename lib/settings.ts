@@ -15,6 +15,13 @@ export const shownKinds = storedItem<ShownKinds>(
 /** The user's own names. Only the background writes it (`changeDictionary`), after it has checked the change. */
 export const ownDictionary = storedItem<Dictionary>('dictionary', [], isDictionary);
 
+/** Groups of names that the user told apart, though they look the same: kind, then the names, a line each. */
+export const distinctNames = storedItem<readonly string[]>('distinctNames', [], isListOfText);
+
+function isListOfText(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
 function isShownKinds(value: unknown): value is ShownKinds {
   return value instanceof Object && KINDS.every((kind) => typeof Reflect.get(value, kind) === 'boolean');
 }

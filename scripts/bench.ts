@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { firstMarkRows } from './bench/first-marks';
+import { openingRows } from './bench/opening';
 import { pageRows } from './bench/page';
 import { growthRows, speedRows } from './bench/recognition';
 import type { Row } from './bench/row';
@@ -11,7 +12,7 @@ import { searchRows } from './bench/search';
 import { steadinessRow } from './bench/steadiness';
 import { hasSharedGold, sharedArticles } from './score/shared-gold';
 
-const PARTS = ['recognition', 'page', 'search'] as const;
+const PARTS = ['recognition', 'page', 'search', 'opening'] as const;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.some((known) => known === part));
 if (unknown.length > 0) throw new Error(`没有这个部分：${unknown.join(' ')}。有 ${PARTS.join(' ')}。`);
@@ -26,6 +27,10 @@ if (isAsked('page')) {
 if (isAsked('search')) {
   console.log('▸ 搜索 …');
   rows.push(...(await searchRows()));
+}
+if (isAsked('opening')) {
+  console.log('▸ 打开弹出窗口和剪报库 …');
+  rows.push(...(await openingRows()));
 }
 console.table(
   rows.map(({ name, ours, peer, ratio, goal, holds }) => ({

@@ -1,5 +1,5 @@
 /** One case to review: its names and field to correct, its clippings in context, what is missing, and the verdict. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NameField } from '@/components/card/name-field';
 import type { KnownNames } from '@/components/popup/library-actions';
 import { CASE_FIELDS, type Case, type CaseField, type CaseStatus } from '@/lib/model/case';
@@ -24,7 +24,11 @@ interface Props {
   /** Whose method it seems to be, likeliest first. */
   readonly organizations: readonly string[];
   readonly methods: readonly string[];
-  readonly proposedField?: { readonly field: CaseField; readonly reason: string };
+  /** The field that the organization's name or the passages tell, and by which words. */
+  readonly proposeField?: (
+    organization: string,
+    text: string,
+  ) => { readonly field: CaseField; readonly words: readonly string[] } | undefined;
   readonly known: KnownNames;
   readonly onDecide: (verdict: Verdict) => void;
   /** Not a case: its clippings belong to none. */
@@ -36,11 +40,17 @@ interface Props {
 
 /** Keyed by its case: a new case begins with its own names. */
 export function ReviewCard(props: Props) {
-  const { case: its, entries, missing, organizations, methods, proposedField, known } = props;
+  const { case: its, entries, missing, organizations, methods, proposeField, known } = props;
   const { onDecide, onReject, onSkip, onPart, onOpen } = props;
   const [organization, setOrganization] = useState(its?.organization ?? organizations[0] ?? '');
   const [method, setMethod] = useState(its?.method ?? (its ? '' : (methods[0] ?? '')));
-  const [field, setField] = useState<CaseField | undefined>(its?.field ?? proposedField?.field);
+  const [chosenField, setField] = useState<CaseField | 'none' | undefined>(its?.field);
+  const proposed = useMemo(
+    () => proposeField?.(organization, entries.map(({ clipping }) => clipping.quote.exact).join('\n')),
+    [proposeField, organization, entries],
+  );
+  // What the clerk has not chosen follows the organization.
+  const field = chosenField === 'none' ? undefined : (chosenField ?? proposed?.field);
   const [at, setAt] = useState(0);
   const card = useRef<HTMLElement>(null);
   const organizationInput = useRef<HTMLInputElement>(null);
@@ -103,7 +113,7 @@ export function ReviewCard(props: Props) {
             class="input select"
             aria-label="领域"
             value={field ?? ''}
-            onChange={({ currentTarget: { value } }) => setField(CASE_FIELDS.find((each) => each === value))}
+            onChange={({ currentTarget: { value } }) => setField(CASE_FIELDS.find((each) => each === value) ?? 'none')}
           >
             <option value="">未填</option>
             {CASE_FIELDS.map((each) => (
@@ -112,10 +122,8 @@ export function ReviewCard(props: Props) {
               </option>
             ))}
           </select>
-          {proposedField && !its?.field && (
-            <span class="review-reason">
-              建议：{proposedField.field}（{proposedField.reason}）
-            </span>
+          {proposed && chosenField === undefined && (
+            <span class="review-reason">按「{proposed.words.join('、')}」建议，请核对</span>
           )}
         </label>
         {its && (

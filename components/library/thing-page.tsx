@@ -1,4 +1,6 @@
 /** The page of one method or one organization: whose, what parts, its figures, its first source, its clippings. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { countText, figureText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
 import type { CaseStatus } from '@/lib/model/case';
@@ -9,6 +11,7 @@ import type { Conflict, LedgerFigure, Source, Thing } from '@/lib/model/survey';
 import { Conflicts } from './conflicts';
 import type { Entry } from './entry';
 import { sourceLine } from './entry';
+import { RenameForm, type RenamePreview } from './rename-form';
 import { type ThingKind, Told } from './things-view';
 
 interface Props {
@@ -24,10 +27,15 @@ interface Props {
   readonly onOpen: (source: Pick<Source, 'clippingId'>) => void;
   /** All of its clippings, in the list. */
   readonly onList: () => void;
+  /** All names of its kind. */
+  readonly names: readonly string[];
+  readonly onPreviewRename: (into: string) => Promise<RenamePreview | undefined>;
+  readonly onRename: (into: string) => Promise<boolean>;
 }
 
 export function ThingPage(props: Props) {
   const { kind, name, thing, figures, conflicts, entries, addressOf, onOpen, onList } = props;
+  const [isRenaming, setRenaming] = useState(false);
   const other = kind === 'methods' ? 'organizations' : 'methods';
   return (
     <>
@@ -37,11 +45,26 @@ export function ThingPage(props: Props) {
         </a>
         <span class="bar-fill" />
         {thing && (
-          <button type="button" class="button" onClick={onList}>
-            在列表中查看 {countText(thing.clippings.length)} 条剪报
-          </button>
+          <>
+            <button type="button" class="button" aria-expanded={isRenaming} onClick={() => setRenaming(!isRenaming)}>
+              改名或合并
+            </button>
+            <button type="button" class="button" onClick={onList}>
+              在列表中查看 {countText(thing.clippings.length)} 条剪报
+            </button>
+          </>
         )}
       </div>
+      {thing && isRenaming && (
+        <RenameForm
+          what={kind === 'methods' ? '工作法' : '单位'}
+          name={name}
+          names={props.names}
+          onPreview={props.onPreviewRename}
+          onRename={props.onRename}
+          onCancel={() => setRenaming(false)}
+        />
+      )}
       {thing ? (
         <article class="thing">
           <header class="thing-head">
@@ -94,7 +117,7 @@ export function ThingPage(props: Props) {
   );
 }
 
-function Fact({ label, children }: { readonly label: string; readonly children: preact.ComponentChildren }) {
+function Fact({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   return (
     <div class="fact">
       <dt>{label}</dt>

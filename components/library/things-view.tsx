@@ -6,6 +6,7 @@ import { PARTS, type Part } from '@/lib/model/clipping';
 import { ORGANIZATION_SORT_LABELS, PART_LABELS } from '@/lib/model/labels';
 import type { Thing } from '@/lib/model/survey';
 import { FilterField } from './filter-field';
+import { type MergeOffer, MergeOffers } from './merge-offers';
 import { type Column, VirtualTable } from './virtual-table';
 
 export type ThingKind = 'methods' | 'organizations';
@@ -17,11 +18,14 @@ interface Props {
   readonly kind: ThingKind;
   readonly things: readonly Thing[];
   readonly addressOf: (kind: ThingKind, name: string) => string;
+  readonly offers: readonly MergeOffer[];
+  readonly onMerge: (offer: MergeOffer) => void;
+  readonly onDistinct: (offer: MergeOffer) => void;
 }
 
 const TITLES: Readonly<Record<ThingKind, string>> = { methods: '工作法名录', organizations: '单位' };
 
-export function ThingsView({ kind, things, addressOf }: Props) {
+export function ThingsView({ kind, things, addressOf, offers, onMerge, onDistinct }: Props) {
   const [text, setText] = useState('');
   const [sorted, setSorted] = useState<{ order: Order; isDescending: boolean }>({
     order: 'clippings',
@@ -45,6 +49,12 @@ export function ThingsView({ kind, things, addressOf }: Props) {
           {countText(shown.length)} 个
         </p>
       </div>
+      <MergeOffers
+        what={kind === 'methods' ? '工作法' : '单位'}
+        offers={offers}
+        onMerge={onMerge}
+        onDistinct={onDistinct}
+      />
       {shown.length === 0 ? (
         <div class="middle">
           <Notice title={things.length === 0 ? EMPTY[kind] : '没有符合的名称'}>

@@ -82,7 +82,7 @@ export function App() {
           <SurveyViews
             route={route}
             state={survey}
-            attempt={attempt}
+            does={does}
             onRetry={retry}
             onOpen={actions.onOpen}
             onList={(kind, name) => {

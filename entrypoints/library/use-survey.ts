@@ -10,11 +10,13 @@ export interface SurveyState {
   /** From 0 to 1, while the first is in the making. */
   readonly progress: number;
   readonly error?: unknown;
+  /** The library has not changed since. */
+  readonly isFresh: boolean;
 }
 
 /** Only where `isWanted`; a survey of the same round is made once. */
 export function useSurvey(isWanted: boolean, round: number): SurveyState {
-  const [state, setState] = useState<SurveyState & { readonly round?: number }>({ progress: 0 });
+  const [state, setState] = useState<Omit<SurveyState, 'isFresh'> & { readonly round?: number }>({ progress: 0 });
   const isDone = state.round === round;
   useEffect(() => {
     if (!isWanted || isDone) return;
@@ -35,5 +37,5 @@ export function useSurvey(isWanted: boolean, round: number): SurveyState {
     });
     return () => stop.abort();
   }, [isWanted, isDone, round]);
-  return state;
+  return { ...state, isFresh: isDone };
 }

@@ -19,4 +19,5 @@ document.documentElement.classList.toggle('in-popup', isPopup);
 const root = document.getElementById('app');
 if (!root) throw new Error('popup.html has no #app');
 const view = new URLSearchParams(location.search).get('view');
-render(<App inPopup={isPopup} first={view === 'settings' ? 'settings' : 'page'} />, root);
+const first = (['library', 'review', 'settings'] as const).find((tab) => tab === view) ?? 'page';
+render(<App inPopup={isPopup} first={first} />, root);

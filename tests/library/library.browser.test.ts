@@ -171,6 +171,29 @@ test('a method has a page with its organizations, figures and clippings', async 
   await expect.poll(head).toMatch(/找到 \d+ 条/u);
 });
 
+test('an organization is merged into another after a preview, and taken apart again', async () => {
+  await open('organizations');
+  await page.waitForSelector('.table-row a');
+  const [first = '', second = ''] = await page.$$eval('.table-row', (rows) =>
+    rows.slice(0, 2).map((row) => row.querySelector('a')?.textContent ?? ''),
+  );
+  await page.click('.table-row a');
+  await press(page, 'button', '改名或合并');
+  const name = await field(page, '新的单位名称');
+  await name.click({ count: 3 });
+  await name.type(second);
+  await expect
+    .poll(() => page.$eval('.rename [role=status]', (line) => line.textContent))
+    .toMatch(/将把 .*条剪报 并到/u);
+  await press(page, 'button', '合并');
+  await told(/已改为/u);
+  await expect.poll(() => page.$eval('.thing-name', (heading) => heading.textContent)).toBe(second);
+  await press(page, 'button', '撤销');
+  await told(/已撤销/u);
+  await open('organizations');
+  await expect.poll(() => page.$eval('.table', (table) => table.textContent ?? '')).toContain(first);
+});
+
 test('statistics are saved as pictures that stand on their own', async () => {
   await open('statistics');
   const svg = await readFile(await driven.download(() => press(page, 'button', '标签 存为 SVG')), 'utf8');

@@ -95,6 +95,7 @@ export function plausible(size: number): Records {
   const cases: Case[] = [];
   const articles: Article[] = [];
   const clippings: Clipping[] = [];
+  const names = new Set<string>();
   const start = Date.UTC(2023, 8, 1);
   const minute = (Date.UTC(2026, 10, 23) - start) / 60_000 / size;
   function moment(i: number): string {
@@ -116,10 +117,10 @@ export function plausible(size: number): Records {
         savedAt: at,
         region: pick(REGIONS),
       });
-      const names = { organization: pick(PLACES) + pick(UNITS), method: pick(METHODS) };
+      const called = { organization: pick(PLACES) + pick(UNITS), method: pick(METHODS) };
       const its = {
         id: id<CaseId>(2, i),
-        ...names,
+        ...called,
         ...(next() < 0.6 ? { field: pick(CASE_FIELDS) } : {}),
         status: next() < 0.5 ? ('unreviewed' as const) : next() < 0.85 ? ('verified' as const) : ('doubtful' as const),
         tags: [],
@@ -127,12 +128,10 @@ export function plausible(size: number): Records {
         createdAt: at,
         updatedAt: at,
       };
-      if (
-        !cases.some(
-          (known) => size < 5000 && known.organization === names.organization && known.method === names.method,
-        )
-      )
-        cases.push(its);
+      const key = `${its.organization} ${its.method}`;
+      // In a large library the same names may stand twice, as after an import.
+      if (size >= 5000 || !names.has(key)) cases.push(its);
+      names.add(key);
     }
     const article = articles.at(-1);
     const its = cases.at(-1);
