@@ -1,6 +1,6 @@
 /** 剪报: the list beside what is read of it, with what can be done to several at once. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
 import type { KnownNames } from '@/components/popup/library-actions';
@@ -36,7 +36,7 @@ interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'>, BulkActi
 export function ClippingsView(props: Props) {
   const { query, onQuery, ids, count, isComplete, entryOf, hitsIn, known, onDelete } = props;
   const [kept, setSelection] = useState(noSelection<ClippingId>);
-  const selection = settled(kept, ids);
+  const selection = useMemo(() => settled(kept, ids), [kept, ids]);
   const pane = useRef<HTMLElement>(null);
   const chosen = [...selection.chosen];
   const read = selection.active === undefined ? undefined : entryOf(selection.active);

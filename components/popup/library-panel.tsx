@@ -21,11 +21,11 @@ export type LibraryState =
       readonly shown: number;
       /** False while the library is still being searched. */
       readonly isWhole: boolean;
-      readonly known: KnownNames;
     };
 
 interface Props extends LibraryActions {
   readonly library: LibraryState;
+  readonly known: KnownNames;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly onExportShown: () => void;
@@ -74,8 +74,8 @@ type OpenProps = Omit<Props, 'library' | 'onRetry'> & {
   readonly library: Extract<LibraryState, { state: 'open' }>;
 };
 
-function OpenLibrary({ library, filter, onFilter, onExportShown, onMore, ...actions }: OpenProps) {
-  const { view, hasMore, total, shown, isWhole, known } = library;
+function OpenLibrary({ library, known, filter, onFilter, onExportShown, onMore, ...actions }: OpenProps) {
+  const { view, hasMore, total, shown, isWhole } = library;
   const isFiltered = isFiltering(filter);
   return (
     <>

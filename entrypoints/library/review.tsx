@@ -16,7 +16,8 @@ import type { Doing } from './doing';
 import { useKnownNames } from './use-known-names';
 
 interface Props extends Pick<Doing, 'act'> {
-  readonly search: LibrarySearch;
+  /** Undefined until it has been started. */
+  readonly search: LibrarySearch | undefined;
   readonly round: number;
   readonly actions: ClippingActions & CaseActions & BulkActions;
   readonly onFailure: (error: unknown) => void;
@@ -130,9 +131,10 @@ async function itemOf(queue: Queue, id: CaseId | ClippingId): Promise<Item | und
 }
 
 /** The clippings that belong to no case, newest first; undefined until the search has read the library. */
-function useLoose(search: LibrarySearch): readonly ClippingId[] | undefined {
+function useLoose(search: LibrarySearch | undefined): readonly ClippingId[] | undefined {
   const [ids, setIds] = useState<readonly ClippingId[]>();
   useEffect(() => {
+    if (!search) return;
     const watched = search.watch({ ...EVERYTHING, chosen: { organization: [''] } }, (result) => {
       if (result.isComplete) setIds(result.ids(0, result.count));
     });

@@ -3,11 +3,12 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Completion } from '@/components/library/search-box';
 import type { LibrarySearch } from '@/lib/search/library-search';
 
-export function useCompletions(search: LibrarySearch) {
+export function useCompletions(search: LibrarySearch | undefined) {
   const [completions, setCompletions] = useState<readonly Completion[]>([]);
   const turn = useRef(0);
   const complete = useCallback(
     async (text: string, caret: number) => {
+      if (!search) return;
       turn.current += 1;
       const mine = turn.current;
       const { from, to, items } = await search.completeQuery(text, caret);

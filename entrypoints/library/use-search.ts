@@ -20,7 +20,8 @@ export interface Found {
 }
 
 export interface SearchState {
-  readonly search: LibrarySearch;
+  /** Undefined until the first rows are shown: it reads the whole library, and they come first. */
+  readonly search?: LibrarySearch;
   readonly found?: Found;
   /** A sentence for the user. */
   readonly failure?: string;
@@ -36,18 +37,24 @@ export function useSearch(query: Query): SearchState {
   const [first, setFirst] = useState<{ readonly rows: readonly Entry[]; readonly live: number }>();
   const [result, setResult] = useState<SearchResult>();
   const [failure, setFailure] = useState<string>();
-  const search = useMemo(() => openLibrarySearch(setFailure), []);
+  const [search, setSearch] = useState<LibrarySearch>();
   const watched = useRef<WatchedSearch>(undefined);
 
   useEffect(() => {
+    let opened: LibrarySearch | undefined;
     Promise.all([newestRows(FIRST), clippingCounts()]).then(
-      ([{ rows }, { live }]) => setFirst({ rows, live }),
+      ([{ rows }, { live }]) => {
+        setFirst({ rows, live });
+        opened = openLibrarySearch(setFailure);
+        setSearch(opened);
+      },
       (error) => setFailure(failureSentence(error)),
     );
-    return () => search.close();
-  }, [search]);
+    return () => opened?.close();
+  }, []);
 
   useEffect(() => {
+    if (!search) return;
     const request = { ...query, facetLimit: FACET_LIMIT };
     if (watched.current) watched.current.change(request);
     else watched.current = search.watch(request, setResult);
@@ -70,5 +77,5 @@ export function useSearch(query: Query): SearchState {
     // An answer to the query before stays until the next one is there.
   }, [first, result]);
 
-  return { search, ...(found && { found }), ...(failure !== undefined && { failure }) };
+  return { ...(search && { search }), ...(found && { found }), ...(failure !== undefined && { failure }) };
 }

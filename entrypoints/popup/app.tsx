@@ -14,6 +14,7 @@ import { exportCollection } from './export-collection';
 import { libraryActions } from './library-actions';
 import { openLibrary } from './open-library';
 import { useDictionary } from './use-dictionary';
+import { useKnownNames } from './use-known-names';
 import { useLibrary } from './use-library';
 import { usePage } from './use-page';
 import { usePageClippings } from './use-page-clippings';
@@ -39,6 +40,7 @@ export function App({ inPopup, first }: Props) {
   const dictionary = useDictionary(tell, attempt);
   const clippings = usePageClippings(view, seq);
   const actions = useMemo(() => libraryActions({ tell, attempt, tabId }), [tell, attempt, tabId]);
+  const known = useKnownNames(tab === 'library' || tab === 'review', seq);
   const review = useReview(tab === 'review', seq, tell, attempt);
   // A filter that is out of sight must not cut an export.
   const isPart = tab === 'library' && isFiltering(filter);
@@ -93,6 +95,7 @@ export function App({ inPopup, first }: Props) {
         {tab === 'library' && (
           <LibraryPanel
             library={library}
+            known={known}
             filter={filter}
             onFilter={setFilter}
             onExportShown={exportShown}
@@ -101,7 +104,7 @@ export function App({ inPopup, first }: Props) {
             {...actions}
           />
         )}
-        {tab === 'review' && <ReviewPanel {...review} onOpen={actions.onOpen} />}
+        {tab === 'review' && <ReviewPanel {...review} known={known} onOpen={actions.onOpen} />}
         {tab === 'settings' && <DictionaryPanel {...dictionary} inPopup={inPopup} />}
       </Tabs>
       <Toast message={message} onEnd={dismiss} />

@@ -9,7 +9,6 @@ import { watchChanges } from '@/lib/store/changes';
 import { failureSentence } from '@/lib/store/failure';
 import { cardsOfFound, recentCards } from '@/lib/store/recent-cards';
 import { clippingCounts } from '@/lib/store/rows';
-import { suggestions } from '@/lib/store/suggestions';
 
 export interface ShownLibrary {
   readonly library: LibraryState;
@@ -42,10 +41,10 @@ export function useLibrary(filter: Filter): ShownLibrary {
     let isOver = false;
     const read = async () => {
       const cards = found ? cardsOfFound(found, limit) : recentCards(limit);
-      const [{ hasMore, ...view }, { live }, known] = await Promise.all([cards, clippingCounts(), suggestions()]);
+      const [{ hasMore, ...view }, { live }] = await Promise.all([cards, clippingCounts()]);
       if (isOver) return;
       const shown = found?.length ?? live;
-      setLibrary({ state: 'open', view, hasMore, total: live, shown, known, isWhole: result?.isComplete ?? true });
+      setLibrary({ state: 'open', view, hasMore, total: live, shown, isWhole: result?.isComplete ?? true });
     };
     read().catch((error) => {
       if (!isOver) fail(failureSentence(error));

@@ -1,7 +1,6 @@
 /** 复核 in the popup, one case at a time, wired to the store. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '@/components/library/review-card';
-import type { KnownNames } from '@/components/popup/library-actions';
 import type { ReviewedCase } from '@/components/popup/review-panel';
 import type { Attempt, Tell } from '@/components/use-message';
 import type { Part } from '@/lib/model/clipping';
@@ -11,25 +10,19 @@ import { setPart } from '@/lib/store/bulk';
 import { decideCase, rejectCase } from '@/lib/store/decide';
 import { failureSentence } from '@/lib/store/failure';
 import { nextOfStatus } from '@/lib/store/review';
-import { suggestions } from '@/lib/store/suggestions';
 import { undo, undoneSentence } from '@/lib/store/undo';
-
-const NO_NAMES: KnownNames = { tags: [], organizations: [], methods: [] };
 
 /** `isShown`: nothing is read before the tab is chosen. */
 export function useReview(isShown: boolean, seq: number, tell: Tell, attempt: Attempt) {
   const [next, setNext] = useState<ReviewedCase | null>();
-  const [known, setKnown] = useState(NO_NAMES);
   const [skipped, setSkipped] = useState<ReadonlySet<CaseId>>(new Set());
 
   useEffect(() => {
     if (!isShown) return;
     let isOver = false;
-    Promise.all([nextOfStatus('unreviewed', skipped), suggestions()]).then(
-      ([found, names]) => {
-        if (isOver) return;
-        setNext(found ?? null);
-        setKnown(names);
+    nextOfStatus('unreviewed', skipped).then(
+      (found) => {
+        if (!isOver) setNext(found ?? null);
       },
       (error) => tell({ text: failureSentence(error), tone: 'failed' }),
     );
@@ -53,7 +46,6 @@ export function useReview(isShown: boolean, seq: number, tell: Tell, attempt: At
 
   return {
     next,
-    known,
     onDecide: (verdict: Verdict) => {
       const { organization, method, status } = verdict;
       if (next)
