@@ -9,6 +9,7 @@ import { clip, type Entry, exportCollection, fillCard, openCard, openPopup, save
 import { type Marks, marksOf, savedMark } from '@/tests/e2e/marks';
 import { press } from '@/tests/e2e/named';
 import { serve } from '@/tests/e2e/serve';
+import { fillPlausible } from '@/tests/library/fill';
 
 const ENTRIES: readonly [Entry, Entry] = [
   {
@@ -31,6 +32,7 @@ const ENTRIES: readonly [Entry, Entry] = [
 ];
 
 const POPUP = { width: 400, height: 600 };
+const LIBRARY = { width: 1280, height: 800 };
 
 await mkdir('out', { recursive: true });
 const site = await serve({ folder: 'tests/pages/sample' });
@@ -68,7 +70,15 @@ async function doMainJob(driven: TestBrowser, address: string): Promise<void> {
   await picture(popup, 'cases');
   await copyFile(await exportCollection(driven, popup), 'out/collection.json');
   await tellCollection();
-  console.log('图片：out/page.png out/card.png out/popup.png out/cases.png，深色的以 -dark.png 结尾');
+
+  console.log('▸ 打开剪报库 …');
+  const library = await driven.openExtensionPage('library.html');
+  await library.setViewport({ ...LIBRARY, deviceScaleFactor: 2 });
+  // What was clipped here is little: the picture of the README shows a library as it is after some months.
+  if (process.argv.includes('--pictures')) await fillPlausible(library, 400);
+  await library.waitForSelector('.facet-value');
+  await picture(library, 'library');
+  console.log('图片：out/page.png out/card.png out/popup.png out/cases.png out/library.png，深色的以 -dark.png 结尾');
 }
 
 /** Light, then dark, each when nothing moves any more. */
@@ -114,6 +124,7 @@ interface Collected {
 
 async function renewPictures(): Promise<void> {
   await mkdir('docs/images', { recursive: true });
-  for (const name of ['page', 'card', 'popup', 'cases']) await copyFile(`out/${name}.png`, `docs/images/${name}.png`);
+  for (const name of ['page', 'card', 'popup', 'cases', 'library'])
+    await copyFile(`out/${name}.png`, `docs/images/${name}.png`);
   console.log('已更新：docs/images/');
 }

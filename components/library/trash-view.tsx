@@ -1,5 +1,5 @@
 /** 回收站: what was deleted, how long it stays, and back with it. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
 import type { ClippingId } from '@/lib/model/id';
@@ -7,19 +7,23 @@ import { type Entry, sourceLine } from './entry';
 import { type Column, VirtualTable } from './virtual-table';
 
 interface Props {
-  /** The last deleted first; undefined while they are being read. */
-  readonly entries: readonly Entry[] | undefined;
+  /** The last deleted first; undefined while they are being found. */
+  readonly all: readonly ClippingId[] | undefined;
+  /** Undefined while it is being read. */
+  readonly entryOf: (id: ClippingId) => Entry | undefined;
+  readonly onSight: (ids: readonly ClippingId[]) => void;
   /** How long a deleted clipping stays. */
   readonly days: number;
   readonly onRestore: (ids: readonly ClippingId[]) => void;
   readonly onPurge: (ids: readonly ClippingId[]) => void;
 }
 
-export function TrashView({ entries, days, onRestore, onPurge }: Props) {
+export function TrashView({ all: found, entryOf, onSight, days, onRestore, onPurge }: Props) {
+  const isRead = found !== undefined;
+  const all = found ?? NONE;
   const [chosen, setChosen] = useState<ReadonlySet<ClippingId>>(new Set());
   const [isSure, setSure] = useState(false);
-  const all = entries ?? [];
-  const ids = all.map(({ clipping }) => clipping.id).filter((id) => chosen.has(id));
+  const ids = useMemo(() => all.filter((id) => chosen.has(id)), [all, chosen]);
   const forget = () => {
     setChosen(new Set());
     setSure(false);
@@ -34,6 +38,11 @@ export function TrashView({ entries, days, onRestore, onPurge }: Props) {
             : `${countText(all.length)} 条，删除 ${days} 天后彻底清除`}
         </p>
         <span class="bar-fill" />
+        {all.length > 0 && ids.length < all.length && (
+          <button type="button" class="button-text" onClick={() => setChosen(new Set(all))}>
+            全选
+          </button>
+        )}
         {ids.length > 0 && (
           <>
             <button
@@ -65,7 +74,7 @@ export function TrashView({ entries, days, onRestore, onPurge }: Props) {
           </>
         )}
       </div>
-      {entries?.length === 0 ? (
+      {isRead && all.length === 0 ? (
         <div class="middle">
           <Notice title="回收站是空的">
             <p>删除的剪报在这里保留 {days} 天，随时可以恢复。</p>
@@ -74,7 +83,7 @@ export function TrashView({ entries, days, onRestore, onPurge }: Props) {
       ) : (
         <VirtualTable
           label="回收站"
-          columns={columns(days, chosen, (id, isChosen) => {
+          columns={columns(days, entryOf, chosen, (id, isChosen) => {
             const next = new Set(chosen);
             if (isChosen) next.add(id);
             else next.delete(id);
@@ -82,6 +91,7 @@ export function TrashView({ entries, days, onRestore, onPurge }: Props) {
             setSure(false);
           })}
           rows={all}
+          onSight={onSight}
           sorted={{ order: 'deleted', isDescending: true }}
           onSort={() => {}}
         />
@@ -90,23 +100,26 @@ export function TrashView({ entries, days, onRestore, onPurge }: Props) {
   );
 }
 
+const NONE: readonly ClippingId[] = [];
+
 function columns(
   days: number,
+  entryOf: Props['entryOf'],
   chosen: ReadonlySet<ClippingId>,
   onChoose: (id: ClippingId, isChosen: boolean) => void,
-): Column<Entry, 'deleted'>[] {
+): Column<ClippingId, 'deleted'>[] {
   return [
     {
       key: 'passage',
       label: '原文',
-      render: ({ clipping: { id, quote } }) => (
+      render: (id) => (
         <label class="trash-passage">
           <input
             type="checkbox"
             checked={chosen.has(id)}
             onChange={({ currentTarget }) => onChoose(id, currentTarget.checked)}
           />
-          <span class="trash-text">{quote.exact}</span>
+          <span class="trash-text">{entryOf(id)?.clipping.quote.exact ?? '…'}</span>
         </label>
       ),
     },
@@ -114,15 +127,29 @@ function columns(
       key: 'case',
       label: '案例',
       width: '20%',
-      render: ({ case: its }) => (its ? [its.method, its.organization].filter(Boolean).join(' · ') : '未归入'),
+      render: (id) => {
+        const { case: its } = entryOf(id) ?? {};
+        return its ? [its.method, its.organization].filter(Boolean).join(' · ') : '未归入';
+      },
     },
-    { key: 'source', label: '出处', width: '20%', render: ({ article }) => sourceLine(article) },
+    {
+      key: 'source',
+      label: '出处',
+      width: '20%',
+      render: (id) => {
+        const entry = entryOf(id);
+        return entry && sourceLine(entry.article);
+      },
+    },
     {
       key: 'left',
       label: '还保留',
       width: '84px',
       isNumber: true,
-      render: ({ clipping: { deletedAt = '' } }) => `${daysLeft(deletedAt, days)} 天`,
+      render: (id) => {
+        const deletedAt = entryOf(id)?.clipping.deletedAt;
+        return deletedAt && `${daysLeft(deletedAt, days)} 天`;
+      },
     },
   ];
 }

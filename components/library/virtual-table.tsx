@@ -1,6 +1,6 @@
 /** A table of any length: only the rows in sight are in the document, each header that can be sorted by is a button. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useVirtualRows } from './use-virtual-rows';
 
 export interface Column<Row, Order extends string> {
@@ -20,13 +20,18 @@ interface Props<Row, Order extends string> {
   readonly rows: readonly Row[];
   readonly sorted: { readonly order: Order; readonly isDescending: boolean };
   readonly onSort: (order: Order) => void;
+  /** Told when other rows come into sight. */
+  readonly onSight?: (rows: readonly Row[]) => void;
 }
 
 const ROW_HEIGHT = 38;
 
-export function VirtualTable<Row, Order extends string>({ label, columns, rows, sorted, onSort }: Props<Row, Order>) {
+export function VirtualTable<Row, Order extends string>(props: Props<Row, Order>) {
+  const { label, columns, rows, sorted, onSort, onSight } = props;
   const scroller = useRef<HTMLElement>(null);
   const shown = useVirtualRows({ count: rows.length, rowHeight: ROW_HEIGHT, keep: -1, scroller });
+  const [from, to] = [shown.rows[0]?.index ?? 0, (shown.rows.at(-1)?.index ?? -1) + 1];
+  useEffect(() => onSight?.(rows.slice(from, to)), [rows, from, to, onSight]);
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;

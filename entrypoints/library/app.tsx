@@ -1,6 +1,7 @@
 /** The library page's frame: navigation, and the view that the address asks for. */
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Facets } from '@/components/library/facets';
+import { KeysHelp } from '@/components/library/keys-help';
 import { Navigation, VIEWS, type View } from '@/components/library/navigation';
 import { EVERYTHING, refined } from '@/components/library/query';
 import { Toast } from '@/components/toast';
@@ -61,6 +62,7 @@ export function App() {
             onChoose={(facet, value, isChosen) => setQuery(refined(query, facet, value, isChosen))}
           />
         )}
+        {route.view === 'clippings' && <KeysHelp />}
       </header>
       <main class="main">
         {route.view === 'clippings' && (

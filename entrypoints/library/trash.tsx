@@ -1,10 +1,11 @@
 /** 回收站, wired to the store. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Entry } from '@/components/library/entry';
 import { TrashView } from '@/components/library/trash-view';
+import type { ClippingId } from '@/lib/model/id';
 import { restoreClippings } from '@/lib/store/bulk';
-import { purgeClippings, TRASH_DAYS, trashRows } from '@/lib/store/trash';
+import { purgeClippings, TRASH_DAYS, trashIds } from '@/lib/store/trash';
 import type { Doing } from './doing';
+import { useEntries } from './use-entries';
 
 interface Props extends Pick<Doing, 'act'> {
   readonly round: number;
@@ -12,16 +13,21 @@ interface Props extends Pick<Doing, 'act'> {
 }
 
 export function Trash({ round, act, onFailure }: Props) {
-  const [entries, setEntries] = useState<readonly Entry[]>();
+  const [all, setAll] = useState<readonly ClippingId[]>();
+  const { entryOf, onSight } = useEntries(round, onFailure, NONE);
   useEffect(() => {
-    trashRows().then(setEntries, onFailure);
+    trashIds().then(setAll, onFailure);
   }, [round, onFailure]);
   return (
     <TrashView
-      entries={entries}
+      all={all}
+      entryOf={entryOf}
+      onSight={onSight}
       days={TRASH_DAYS}
       onRestore={(ids) => void act('已恢复 {n} 条剪报', () => restoreClippings(ids))}
       onPurge={(ids) => void act('已彻底删除 {n} 条剪报', () => purgeClippings(ids))}
     />
   );
 }
+
+const NONE = [] as const;

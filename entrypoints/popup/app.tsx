@@ -10,6 +10,7 @@ import { Tabs } from '@/components/tabs';
 import { Toast } from '@/components/toast';
 import { useMessage } from '@/components/use-message';
 import { failureSentence } from '@/lib/store/failure';
+import { clippingCounts } from '@/lib/store/rows';
 import { exportCollection } from './export-collection';
 import { libraryActions } from './library-actions';
 import { openLibrary } from './open-library';
@@ -45,15 +46,14 @@ export function App({ inPopup, first }: Props) {
   // A filter that is out of sight must not cut an export.
   const isPart = tab === 'library' && isFiltering(filter);
   const isEmpty = library.state === 'open' && (isPart ? library.shown : library.total) === 0;
-  const exportShown = () => {
-    if (library.state !== 'open') return tell({ text: '剪报库还没有打开，稍后再试。', tone: 'failed' });
-    if (isEmpty) return tell({ text: isPart ? '筛选结果是空的，没有可导出的剪报。' : '没有可导出的剪报。' });
+  const exportShown = () =>
     void attempt(async () => {
       const ids = isPart ? (found ?? []) : 'all';
+      if (ids === 'all' ? (await clippingCounts()).live === 0 : ids.length === 0)
+        return tell({ text: isPart ? '筛选结果是空的，没有可导出的剪报。' : '没有可导出的剪报。' });
       const count = await exportCollection(ids);
       tell({ text: isPart ? `已导出筛选出的 ${countText(count)} 条剪报` : `已导出 ${countText(count)} 条剪报` });
     });
-  };
   return (
     <div class="frame">
       <header class="top">

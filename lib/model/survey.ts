@@ -17,6 +17,7 @@ export interface Source {
 /** An organization or a method, and what the clippings tell of it. */
 export interface Thing {
   readonly name: string;
+  /** In the order in which they were read: the newest first. */
   readonly clippings: readonly ClippingId[];
   readonly figures: number;
   readonly cases: number;

@@ -8,10 +8,14 @@ import { type Row, rowsOf } from './rows';
 /** How long a deleted clipping can be restored. */
 export const TRASH_DAYS = 30;
 
-/** The deleted clippings, the last deleted first. */
+/** The deleted clippings, the last deleted first; by index keys, without reading records. */
+export async function trashIds(): Promise<readonly ClippingId[]> {
+  return database.clippings.where('deletedAt').above('').reverse().primaryKeys();
+}
+
+/** The same with their articles and cases. */
 export async function trashRows(): Promise<readonly Row[]> {
-  const ids = await database.clippings.where('deletedAt').above('').reverse().primaryKeys();
-  return rowsOf(ids);
+  return rowsOf(await trashIds());
 }
 
 /**
