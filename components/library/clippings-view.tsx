@@ -40,6 +40,12 @@ export function ClippingsView(props: Props) {
   const pane = useRef<HTMLElement>(null);
   const chosen = [...selection.chosen];
   const read = selection.active === undefined ? undefined : entryOf(selection.active);
+  if (count === 0 && !isComplete)
+    return (
+      <p class="middle quiet" role="status">
+        正在查找…
+      </p>
+    );
   if (count === 0) return <Nothing isFiltered={isFiltering(query)} onClear={props.onClearQuery} />;
   return (
     <div class="workbench">

@@ -16,6 +16,9 @@ export interface Doing {
   readonly takeBack: (seq: number) => void;
 }
 
+/** An action that takes longer says that it is under way. */
+const SLOW_MS = 500;
+
 export function doing(attempt: Attempt, tell: Tell): Doing {
   const takeBack = (seq: number) =>
     void attempt(async () => {
@@ -27,7 +30,8 @@ export function doing(attempt: Attempt, tell: Tell): Doing {
     takeBack,
     act: (text, action) =>
       attempt(async () => {
-        const { seq, count } = await action();
+        const slow = setTimeout(() => tell({ text: '正在处理，请稍候…', keepsFocus: true }), SLOW_MS);
+        const { seq, count } = await action().finally(() => clearTimeout(slow));
         const said = count === 0 ? '没有需要改动的' : text.replace('{n}', countText(count ?? 1));
         tell({ text: said, keepsFocus: true, ...(seq === undefined ? {} : { undo: () => takeBack(seq) }) });
       }),

@@ -18,18 +18,14 @@ export function useEntries(round: number, onFailure: (error: unknown) => void, f
   const [known, setKnown] = useState<ReadonlyMap<ClippingId, Entry>>(new Map());
   const state = useRef({ sight: [] as readonly ClippingId[], asked: new Set<ClippingId>() });
 
+  /** `isAnew`: what is known of others is forgotten, since it may have changed. */
   const read = useCallback(
-    async (ids: readonly ClippingId[]) => {
+    async (ids: readonly ClippingId[], isAnew: boolean) => {
       if (ids.length === 0) return;
       for (const id of ids) state.current.asked.add(id);
       try {
-        const entries = await rowsOf(ids);
-        setKnown((before) =>
-          limited(
-            new Map([...before, ...entries.map((entry) => [entry.clipping.id, entry] as const)]),
-            state.current.sight,
-          ),
-        );
+        const entries = (await rowsOf(ids)).map((entry) => [entry.clipping.id, entry] as const);
+        setKnown((before) => limited(new Map([...(isAnew ? [] : before), ...entries]), state.current.sight));
       } catch (error) {
         onFailure(error);
       } finally {
@@ -45,7 +41,7 @@ export function useEntries(round: number, onFailure: (error: unknown) => void, f
   }, [first]);
 
   useEffect(() => {
-    void read(state.current.sight);
+    void read(state.current.sight, true);
   }, [round, read]);
 
   const latest = useRef(known);
@@ -53,7 +49,10 @@ export function useEntries(round: number, onFailure: (error: unknown) => void, f
   const onSight = useCallback(
     (ids: readonly ClippingId[]) => {
       state.current.sight = ids;
-      void read(ids.filter((id) => !latest.current.has(id) && !state.current.asked.has(id)));
+      void read(
+        ids.filter((id) => !latest.current.has(id) && !state.current.asked.has(id)),
+        false,
+      );
     },
     [read],
   );

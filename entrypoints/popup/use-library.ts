@@ -1,5 +1,5 @@
 /** The library as the 案例 tab shows it: the newest cards, or those that the search finds; anew after every write. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryState } from '@/components/popup/library-panel';
 import { type Filter, isFiltering } from '@/components/popup/library-view';
 import type { ClippingId } from '@/lib/model/id';
@@ -31,7 +31,7 @@ export function useLibrary(filter: Filter): ShownLibrary {
   const [limit, setLimit] = useState(PAGE);
   const fail = useCallback((reason: string) => setLibrary({ state: 'failed', reason }), []);
   const result = useFound(filter, fail);
-  const found = result?.ids(0, result.count);
+  const found = useMemo(() => result?.ids(0, result.count), [result]);
 
   useEffect(() => watchChanges(setSeq, (error) => fail(failureSentence(error))), [round, fail]);
   useEffect(() => setLimit(PAGE), [filter]);
