@@ -4,6 +4,7 @@ import type { CompletedName } from './complete-name';
 import type { QueryCompletion } from './complete-query';
 import type { LibrarySearch, SearchResult } from './library-search';
 import type { SearchRequest } from './request';
+import type { SameNames } from './same-unit';
 import type { Port, Question, Reply } from './wire';
 
 type Result = Extract<Reply, { kind: 'result' }>;
@@ -14,6 +15,7 @@ export function askSearch(port: Port, onFailure: (reason: string) => void, close
   const ids: ClippingId[] = [];
   const watches = new Map<number, (result: Result) => void>();
   const queries = new Map<number, (completion: QueryCompletion) => void>();
+  const same = new Map<number, (groups: readonly SameNames[]) => void>();
   const values = new Map<number, (names: readonly CompletedName[]) => void>();
   let last = 0;
 
@@ -32,6 +34,10 @@ export function askSearch(port: Port, onFailure: (reason: string) => void, close
       case 'completedValue':
         values.get(data.call)?.(data.names);
         values.delete(data.call);
+        return;
+      case 'foundSame':
+        same.get(data.call)?.(data.groups);
+        same.delete(data.call);
         return;
       case 'failed':
         return onFailure(data.reason);
@@ -66,6 +72,12 @@ export function askSearch(port: Port, onFailure: (reason: string) => void, close
         const call = ++last;
         values.set(call, resolve);
         send({ kind: 'completeValue', call, facet, input, ...(limit === undefined ? {} : { limit }) });
+      }),
+    sameNames: (of) =>
+      new Promise((resolve) => {
+        const call = ++last;
+        same.set(call, resolve);
+        send({ kind: 'same', call, of });
       }),
     close,
   };

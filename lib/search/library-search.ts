@@ -3,6 +3,7 @@ import type { ClippingId } from '@/lib/model/id';
 import type { CompletedName } from './complete-name';
 import type { QueryCompletion } from './complete-query';
 import type { AllFacetCounts, Facet, SearchRequest } from './request';
+import type { SameNames } from './same-unit';
 
 /** The clippings that a request finds, as the library stood a moment ago. */
 export interface SearchResult {
@@ -20,6 +21,9 @@ export interface SearchResult {
   readonly tookMs: number;
 }
 
+/** What is merged: units, methods, tags. */
+export type Mergeable = 'organization' | 'method' | 'tag';
+
 export interface WatchedSearch {
   /** Asks something else; results of what was asked before do not come any more. */
   change(request: SearchRequest): void;
@@ -33,6 +37,8 @@ export interface LibrarySearch {
   completeQuery(text: string, caret: number): Promise<QueryCompletion>;
   /** Values of one facet that contain the input or are spelled by it, most used first: to search inside of a facet, and for tag fields. */
   completeValue(facet: Facet, input: string, limit?: number): Promise<readonly CompletedName[]>;
+  /** Names of the library that seem to mean the same, to be offered for merging; a guess that could go two ways is not among them. */
+  sameNames(of: Mergeable): Promise<readonly SameNames[]>;
   /** Ends the worker. */
   close(): void;
 }

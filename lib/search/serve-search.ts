@@ -3,11 +3,15 @@ import { completeName } from './complete-name';
 import { completeQuery } from './complete-query';
 import type { SearchRequest } from './request';
 import type { SearchRecords } from './rows';
+import { sameMethods, sameTags } from './same-names';
+import { sameUnits } from './same-unit';
 import { SearchIndex } from './search-index';
 import type { Port, Question, Reply } from './wire';
 
 /** While the library is being read, results are renewed this often at most. */
 const RENEWAL_MS = 200;
+
+const SAME = { organization: sameUnits, method: sameMethods, tag: sameTags } as const;
 
 export interface ServedSearch {
   /** New or changed records; whoever watches gets a new result soon. */
@@ -81,6 +85,10 @@ export function serveSearch(port: Port): ServedSearch {
       case 'completeValue': {
         const names = completeName(data.input, index.usedValues(data.facet), data.limit);
         return send({ kind: 'completedValue', call: data.call, names });
+      }
+      case 'same': {
+        const groups = SAME[data.of](index.usedValues(data.of));
+        return send({ kind: 'foundSame', call: data.call, groups });
       }
     }
   });

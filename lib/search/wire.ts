@@ -2,7 +2,9 @@
 import type { ClippingId } from '@/lib/model/id';
 import type { CompletedName } from './complete-name';
 import type { QueryCompletion } from './complete-query';
+import type { Mergeable } from './library-search';
 import type { AllFacetCounts, Facet, SearchRequest } from './request';
+import type { SameNames } from './same-unit';
 
 /** A `MessagePort`, or a `Worker`, or a worker's own scope. */
 export interface Port {
@@ -20,7 +22,8 @@ export type Question =
       readonly facet: Facet;
       readonly input: string;
       readonly limit?: number;
-    };
+    }
+  | { readonly kind: 'same'; readonly call: number; readonly of: Mergeable };
 
 export type Reply =
   | {
@@ -39,4 +42,5 @@ export type Reply =
     }
   | { readonly kind: 'completedQuery'; readonly call: number; readonly completion: QueryCompletion }
   | { readonly kind: 'completedValue'; readonly call: number; readonly names: readonly CompletedName[] }
+  | { readonly kind: 'foundSame'; readonly call: number; readonly groups: readonly SameNames[] }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -21,8 +21,8 @@ const PLACES: ReadonlyMap<string, Place> = new Map(
 );
 
 const NAMES = [...PLACES.keys()].sort((a, b) => b.length - a.length).join('|');
-/** 北京时间, 延安精神, 上海合作组织, 南京路: the name tells of something else. */
-const NO_PLACE = '会议|会师|公报|冬奥|合作组织|大道|奥运|时间|精神|街|路|道';
+/** 北京时间, 延安精神, 上海合作组织, 南京路, 苍山西镇, 华西安保: the name tells of something else. */
+const NO_PLACE = '会议|会师|公报|冬奥|合作组织|大道|奥运|时间|精神|街|路|道|镇|乡|村|寨|保';
 /** A place that follows its province: 广东省珠海市, 广东珠海. */
 const PLACE = new RegExp(`(${NAMES})(?:省|市|自治区)?(${NAMES})?(?!${NO_PLACE})`, 'gu');
 

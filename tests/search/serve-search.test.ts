@@ -75,6 +75,15 @@ test('completes queries and values, and tells what failed', async () => {
   expect(await search.completeValue('organization', 'sw')).toMatchObject([
     { name: '云岭市税务局', hit: { start: 3, end: 5 } },
   ]);
+  served.put({
+    cases: [caseOf('d', '国家税务总局云岭市税务局')],
+    clippings: [clipping('2', '二', { caseId: 'd', tags: ['机关 党建'] })],
+  });
+  expect(await search.sameNames('organization')).toEqual([
+    { keep: '国家税务总局云岭市税务局', others: ['云岭市税务局'] },
+  ]);
+  expect(await search.sameNames('tag')).toMatchObject([{ others: [expect.any(String)] }]);
+  expect(await search.sameNames('method')).toEqual([]);
   served.fail('资料库打不开。');
   await vi.waitFor(() => expect(failures).toEqual(['资料库打不开。']));
 });
