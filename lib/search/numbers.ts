@@ -12,7 +12,8 @@ export interface FoundNumber {
 const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
-const SCALE = /(?:十|百|千)?(?:万亿|万|亿)|十|百|千/uy;
+/** Some pages set a blank before 万 and 亿. */
+const SCALE = / ?(?:十|百|千)?(?:万亿|万|亿)|十|百|千/uy;
 
 /** Every number that is written with digits, its scale included: 1,200, 97.6万, 3百万. */
 export function numbersIn(text: string): FoundNumber[] {

@@ -74,8 +74,9 @@ describe('a query finds', () => {
     ['976000', '21'],
     ['976,000元', '21'],
     ['９７.６万元', '21'],
-    ['97.6%', '4'],
+    ['“97.6 万元”', ''],
     ['1200', '4'],
+    ['97.6%', '4'],
     ['1200余', '4'],
     ['12', '2'],
     ['12支', '2'],
@@ -121,6 +122,12 @@ describe('a query finds', () => {
     ['标签:', '4321'],
     ['标签: 农村', '2'],
   ])('%s → %s', (text, expected) => expect(ids(index(), { text })).toBe(expected));
+});
+
+test('a blank before the scale is a part of the number', () => {
+  const made = index();
+  made.put({ clippings: [clipping('5', '共投入 97.6 万元', { createdAt: at(5) })] });
+  expect(ids(made, { text: '976000元' })).toBe('521');
 });
 
 test('orders', () => {
