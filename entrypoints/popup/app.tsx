@@ -11,7 +11,7 @@ import { Toast } from '@/components/toast';
 import { useMessage } from '@/components/use-message';
 import { failureSentence } from '@/lib/store/failure';
 import { clippingCounts } from '@/lib/store/rows';
-import { exportCollection } from './export-collection';
+import { saveCollection } from './export-collection';
 import { libraryActions } from './library-actions';
 import { openLibrary } from './open-library';
 import { useDictionary } from './use-dictionary';
@@ -51,7 +51,7 @@ export function App({ inPopup, first }: Props) {
       const ids = isPart ? (found ?? []) : 'all';
       if (ids === 'all' ? (await clippingCounts()).live === 0 : ids.length === 0)
         return tell({ text: isPart ? '筛选结果是空的，没有可导出的剪报。' : '没有可导出的剪报。' });
-      const count = await exportCollection(ids);
+      const count = await saveCollection(ids);
       tell({ text: isPart ? `已导出筛选出的 ${countText(count)} 条剪报` : `已导出 ${countText(count)} 条剪报` });
     });
   return (

@@ -1,8 +1,8 @@
-/** The shape of a collection, format 1 (docs/collection-format.md). Fields that it does not know are kept. */
+/** The shapes of a collection's records, format 1 (docs/collection-format.md). Fields that they do not know are kept. */
 import * as v from 'valibot';
 import { CASE_FIELDS, CASE_STATUSES } from '@/lib/model/case';
+import type { RecordKind } from '@/lib/model/change';
 import { PARTS } from '@/lib/model/clipping';
-import { COLLECTION_FORMAT, COLLECTION_VERSION } from '@/lib/model/collection';
 import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
 import {
   annotationsFit,
@@ -17,7 +17,9 @@ import {
 } from './shapes';
 
 const uuid = v.pipe(v.string(), v.uuid('应为 UUID'));
-const text = v.string();
+/** Longer texts are no clerk's: the whole text of an article may be as long, in UTF-16 units. */
+const LONGEST_TEXT = 2_000_000;
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const maybeText = v.exactOptional(text);
 const tagName = v.pipe(text, v.nonEmpty());
 
@@ -87,19 +89,20 @@ export const caseShape = v.looseObject({
 
 export const tagShape = v.looseObject({ name: tagName, createdAt: moment });
 
-export const collectionShape = v.looseObject({
-  format: v.literal(COLLECTION_FORMAT),
-  version: v.literal(COLLECTION_VERSION),
-  exportedAt: moment,
-  generator: text,
-  articles: v.array(articleShape),
-  clippings: v.array(
-    v.pipe(
-      clippingShape,
-      v.check(({ position }) => isForward(position), 'position 的终点在起点之前'),
-      v.check((clipping) => annotationsFit(clipping), 'annotations 与 quote.exact 对不上'),
+/** A whole record of each kind, what its fields say of each other included. */
+export const recordShapes = {
+  articles: articleShape,
+  clippings: v.pipe(
+    clippingShape,
+    v.forward(
+      v.check(({ position }) => isForward(position), '终点在起点之前'),
+      ['position'],
+    ),
+    v.forward(
+      v.check((clipping) => annotationsFit(clipping), '与原文对不上'),
+      ['annotations'],
     ),
   ),
-  cases: v.array(caseShape),
-  tags: v.array(tagShape),
-});
+  cases: caseShape,
+  tags: tagShape,
+} satisfies Record<RecordKind, v.GenericSchema>;

@@ -1,59 +1,62 @@
-/** Records → the object that an export holds. */
-import { COLLECTION_FORMAT, COLLECTION_VERSION, type Collection, type Records } from '@/lib/model/collection';
-import {
-  annotationShapes,
-  articleShape,
-  caseShape,
-  clippingShape,
-  collectionShape,
-  tagShape,
-} from './collection-shape';
+/** Records → the text of a collection file, in pieces. */
+import type { RecordKind } from '@/lib/model/change';
+import type { Clipping } from '@/lib/model/clipping';
+import { COLLECTION_FORMAT, COLLECTION_VERSION, type Collection } from '@/lib/model/collection';
+import { annotationShapes, articleShape, caseShape, clippingShape, tagShape } from './collection-shape';
+
+/** The same records give the same text: a line each, fields as the format lists them, then those it does not know. */
+export function encodeRecords(kind: RecordKind, records: readonly object[]): string {
+  return records.map((record) => JSON.stringify(SORTED[kind](record))).join(',\n');
+}
 
 /**
- * The same records give the same text by `JSON.stringify`, whatever order they come in: articles, clippings and cases
- * by the moment they were made, then by id; tags by name; fields as the format lists them, then those it does not know.
+ * The pieces of the whole file in their order, for `new Blob`: `parts` are what `encodeRecords` gave, as strings or as
+ * blobs of them.
  */
-export function encodeCollection(
-  records: Records,
+export function collectionPieces<T>(
+  parts: Readonly<Record<RecordKind, readonly T[]>>,
   { exportedAt, generator }: Pick<Collection, 'exportedAt' | 'generator'>,
-): Collection {
-  return inOrder(collectionShape, {
-    ...records,
-    format: COLLECTION_FORMAT,
-    version: COLLECTION_VERSION,
-    exportedAt,
-    generator,
-    articles: sorted(records.articles, ({ savedAt, id }) => [Date.parse(savedAt), id]).map((article) =>
-      inOrder(articleShape, article),
-    ),
-    clippings: sorted(records.clippings, ({ createdAt, id }) => [Date.parse(createdAt), id]).map((clipping) =>
-      inOrder(clippingShape, {
-        ...clipping,
-        quote: inOrder(clippingShape.entries.quote, clipping.quote),
-        position: inOrder(clippingShape.entries.position, clipping.position),
-        annotations: clipping.annotations.map((annotation) => inOrder(annotationShapes[annotation.kind], annotation)),
-      }),
-    ),
-    cases: sorted(records.cases, ({ createdAt, id }) => [Date.parse(createdAt), id]).map((its) =>
-      inOrder(caseShape, its),
-    ),
-    tags: sorted(records.tags, ({ name }) => [0, name]).map((tag) => inOrder(tagShape, tag)),
+): (string | T)[] {
+  const head = { format: COLLECTION_FORMAT, version: COLLECTION_VERSION, exportedAt, generator };
+  const fields = Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return [
+    `{\n${fields.join(',\n')}`,
+    ...(['articles', 'clippings', 'cases', 'tags'] as const).flatMap((kind) => [
+      `,\n"${kind}": `,
+      ...list(parts[kind]),
+    ]),
+    '\n}\n',
+  ];
+}
+
+function list<T>(parts: readonly T[]): (string | T)[] {
+  if (parts.length === 0) return ['[]'];
+  return ['[\n', ...parts.flatMap((part, i) => (i === 0 ? [part] : [',\n', part])), '\n]'];
+}
+
+const SORTED: Readonly<Record<RecordKind, (record: object) => object>> = {
+  articles: (record) => inOrder(articleShape, record),
+  clippings: (record) => sortedClipping(record as Clipping),
+  cases: (record) => inOrder(caseShape, record),
+  tags: (record) => inOrder(tagShape, record),
+};
+
+function sortedClipping(clipping: Clipping): object {
+  return inOrder(clippingShape, {
+    ...clipping,
+    quote: inOrder(clippingShape.entries.quote, clipping.quote),
+    position: inOrder(clippingShape.entries.position, clipping.position),
+    annotations: clipping.annotations.map((annotation) => inOrder(annotationShapes[annotation.kind], annotation)),
   });
 }
 
-/** Sorted by a number, then by code units: the same in every locale. */
-function sorted<T>(records: readonly T[], key: (record: T) => readonly [number, string]): T[] {
-  return [...records].sort((a, b) => {
-    const [m, x] = key(a);
-    const [n, y] = key(b);
-    return m - n || (x < y ? -1 : x > y ? 1 : 0);
-  });
-}
+const places = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /** The record with its fields as the shape lists them, then the others by name. */
 function inOrder<T extends object>(shape: { readonly entries: object }, record: T): T {
-  const known = Object.keys(shape.entries);
-  const place = (field: string) => (known.includes(field) ? known.indexOf(field) : known.length);
+  const known = places.get(shape) ?? new Map(Object.keys(shape.entries).map((name, i) => [name, i]));
+  places.set(shape, known);
+  const place = (field: string) => known.get(field) ?? known.size;
   const fields = Object.entries(record).sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
   return Object.fromEntries(fields) as T;
 }

@@ -1,16 +1,116 @@
-/** The records that an export holds. */
-import type { Records } from '@/lib/model/collection';
-import type { ClippingId } from '@/lib/model/id';
-import { closure } from './closure';
-import { readLibrary } from './library';
+/** The records that an export holds, read a chunk at a time. */
+import type { Table } from 'dexie';
+import type { Case } from '@/lib/model/case';
+import type { RecordKind } from '@/lib/model/change';
+import type { Clipping } from '@/lib/model/clipping';
+import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
+import { newestSeq } from './changes';
+import { database } from './database';
 
-/** The live clippings among `ids`, or all, with every article, case and tag that they name. */
-export async function recordsForExport(ids: 'all' | readonly ClippingId[]): Promise<Records> {
-  const library = await readLibrary();
-  if (ids === 'all') return library;
-  const wanted = new Set(ids);
-  return closure(
-    library.clippings.filter(({ id }) => wanted.has(id)),
-    library,
-  );
+/** How `recordsForExport` is watched and stopped. */
+export interface Reading {
+  /** How many clippings have been read, of how many. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Where it aborts, reading ends with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What was read, each chunk as `encode` gave it. */
+export interface ReadParts<T> {
+  readonly parts: Readonly<Record<RecordKind, readonly T[]>>;
+  /** How many clippings they hold. */
+  readonly clippings: number;
+  /** The newest change that they know of. */
+  readonly seq: number;
+}
+
+const CHUNK = 1_000;
+const FREE_TRIES = 2;
+
+/**
+ * The live clippings among `ids`, or all, with every article, case and tag that they name: articles, clippings and cases
+ * by the moment they were made, then by id; tags by name. `encode` gets some at a time, so that no more are held than that.
+ * All is as it stood at one moment: what was written under way is read anew, at last in one transaction.
+ */
+export async function recordsForExport<T>(
+  ids: 'all' | readonly ClippingId[],
+  encode: (kind: RecordKind, records: readonly object[]) => T | Promise<T>,
+  reading: Reading = {},
+): Promise<ReadParts<T>> {
+  const read = () => readOnce(ids, encode, reading);
+  for (let tries = 0; tries < FREE_TRIES; tries++) {
+    const found = await read();
+    if ((await newestSeq()) === found.seq) return found;
+  }
+  return database.transaction('r', database.tables, read);
+}
+
+async function readOnce<T>(
+  ids: 'all' | readonly ClippingId[],
+  encode: (kind: RecordKind, records: readonly object[]) => T | Promise<T>,
+  { onProgress, signal }: Reading,
+): Promise<ReadParts<T>> {
+  const seq = await newestSeq();
+  const parts: Record<RecordKind, T[]> = { articles: [], clippings: [], cases: [], tags: [] };
+  const articleIds = new Set<ArticleId>();
+  const caseIds = new Set<CaseId>();
+  const tagNames = new Set<string>();
+  let clippings = 0;
+
+  const read = async <R extends object>(kind: RecordKind, keys: readonly string[], onRecord: (it: R) => boolean) => {
+    for (let start = 0; start < keys.length; start += CHUNK) {
+      signal?.throwIfAborted();
+      const found: (R | undefined)[] = await database.table(kind).bulkGet(keys.slice(start, start + CHUNK));
+      const kept = found.filter((record) => record !== undefined).filter(onRecord);
+      if (kept.length > 0) parts[kind].push(await encode(kind, kept));
+      if (kind === 'clippings') onProgress?.(Math.min(start + CHUNK, keys.length), keys.length);
+    }
+  };
+
+  await read<Clipping>('clippings', await orderedClippings(ids), (clipping) => {
+    if (clipping.deletedAt !== undefined) return false;
+    clippings++;
+    articleIds.add(clipping.articleId);
+    if (clipping.caseId !== undefined) caseIds.add(clipping.caseId);
+    for (const name of clipping.tags) tagNames.add(name);
+    return true;
+  });
+  const articles = await ordered(database.articles, articleIds, ({ savedAt }) => savedAt);
+  await read('articles', articles, () => true);
+  const cases = await ordered(database.cases, caseIds, ({ createdAt }) => createdAt);
+  await read<Case>('cases', cases, ({ tags }) => {
+    for (const name of tags) tagNames.add(name);
+    return true;
+  });
+  await read('tags', [...tagNames].sort(), () => true);
+  return { parts, clippings, seq };
+}
+
+/** From the index where all are asked for, without reading the records. */
+async function orderedClippings(ids: 'all' | readonly ClippingId[]): Promise<readonly string[]> {
+  if (ids !== 'all') return ordered(database.clippings, new Set(ids), ({ createdAt }) => createdAt);
+  const keys = (await database.clippings.orderBy('[createdAt+id]').keys()) as unknown as [string, string][];
+  return byMoment(keys);
+}
+
+async function ordered<R extends { readonly id: string }>(
+  table: Table<R, R['id']>,
+  ids: ReadonlySet<R['id']>,
+  momentOf: (record: R) => string,
+): Promise<readonly string[]> {
+  const wanted = [...ids];
+  const keys: [string, string][] = [];
+  for (let start = 0; start < wanted.length; start += CHUNK) {
+    const found = await table.bulkGet(wanted.slice(start, start + CHUNK));
+    for (const record of found) if (record) keys.push([momentOf(record), record.id]);
+  }
+  return byMoment(keys);
+}
+
+/** Texts of several zones do not sort as their moments do. Ids by code units: the same in every locale. */
+function byMoment(keys: readonly (readonly [moment: string, id: string])[]): readonly string[] {
+  return keys
+    .map(([moment, id]) => ({ time: Date.parse(moment), id }))
+    .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map(({ id }) => id);
 }

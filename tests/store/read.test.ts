@@ -69,14 +69,34 @@ test('suggestions: most used first, nothing that only the trash has', async () =
 test('an export of some holds what they name and no more', async () => {
   const { clippings } = await readLibrary();
   const wanted = clippings.filter(({ quote }) => quote.exact.includes('田埂'));
-  const records = await recordsForExport(wanted.map(({ id }) => id));
-  expect(records).toMatchObject({
+  const read = async (ids: Parameters<typeof recordsForExport>[0]) => {
+    const { parts } = await recordsForExport(ids, (_, records) => records);
+    return Object.fromEntries(Object.entries(parts).map(([kind, lists]) => [kind, lists.flat()]));
+  };
+  expect(await read(wanted.map(({ id }) => id))).toMatchObject({
     articles: [{ title: OTHER.title }],
     clippings: wanted,
     cases: [{ method: '田埂课堂' }],
     tags: [{ name: '农村党建' }],
   });
-  expect(await recordsForExport('all')).toEqual(await readLibrary());
+  const byId = (records: readonly object[]) =>
+    records.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const [all, library] = [await read('all'), await readLibrary()];
+  for (const kind of ['articles', 'clippings', 'cases', 'tags'] as const)
+    expect(byId(all[kind] ?? [])).toEqual(byId(library[kind]));
+});
+
+test('what is written while an export reads is in it whole', async () => {
+  let isWritten = false;
+  const { parts, clippings } = await recordsForExport('all', async (kind, records) => {
+    if (kind === 'clippings' && !isWritten) {
+      isWritten = true;
+      await saveClipping(draft({ article: { ...OTHER, url: 'https://news.example.cn/c' } }));
+    }
+    return records;
+  });
+  expect(clippings).toBe(5);
+  expect((await Promise.all(parts.articles)).flat()).toHaveLength(3);
 });
 
 test('a watcher sees the library now and after a write, until it stops', async () => {
