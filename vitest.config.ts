@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
 /** Tests that set up a database or stand in for a module: what one file loads would reach the next. */
-const ISOLATED = ['tests/store/*.test.ts', 'tests/transfer/*.test.ts', 'tests/background/save.test.ts'];
+const ISOLATED = [
+  'tests/store/*.test.ts',
+  'tests/transfer/*.test.ts',
+  'tests/backup/*.test.ts',
+  'tests/background/save.test.ts',
+];
 
 /**
  * `unit` and `store` run in Node: what needs no database shares its modules between files, which halves the time.

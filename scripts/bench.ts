@@ -3,6 +3,7 @@
  * a goal is missed. Uses the articles of ../shared/corpus where they are, else the sample article.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { exchangeRows } from './bench/exchange';
 import { firstMarkRows } from './bench/first-marks';
 import { openingRows } from './bench/opening';
 import { pageRows } from './bench/page';
@@ -12,7 +13,7 @@ import { searchRows } from './bench/search';
 import { steadinessRow } from './bench/steadiness';
 import { hasSharedGold, sharedArticles } from './score/shared-gold';
 
-const PARTS = ['recognition', 'page', 'search', 'opening'] as const;
+const PARTS = ['recognition', 'page', 'search', 'opening', 'exchange'] as const;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.some((known) => known === part));
 if (unknown.length > 0) throw new Error(`没有这个部分：${unknown.join(' ')}。有 ${PARTS.join(' ')}。`);
@@ -31,6 +32,10 @@ if (isAsked('search')) {
 if (isAsked('opening')) {
   console.log('▸ 打开弹出窗口和剪报库 …');
   rows.push(...(await openingRows()));
+}
+if (isAsked('exchange')) {
+  console.log('▸ 导出与导入 …');
+  rows.push(...(await exchangeRows()));
 }
 console.table(
   rows.map(({ name, ours, peer, ratio, goal, holds }) => ({

@@ -1,6 +1,7 @@
 /** The background: every listener is registered at once, so that the message that wakes the worker finds its listener. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { snapshotWhenDue } from '@/lib/backup/take-snapshot';
 import { onMessage } from '@/lib/messages';
 import { ownDictionary } from '@/lib/settings';
 import { clippingsOfPage, pageOfClipping } from '@/lib/store/page-clippings';
@@ -13,6 +14,8 @@ import { save } from './save';
 import { loadSegmenter } from './segmenter';
 import { requireExtensionPage, requireOurs, requireSameSite } from './sender';
 import { fetchTagger } from './tagger';
+
+const SNAPSHOT_MS = 10_000;
 
 export default defineBackground(() => {
   const extension = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
@@ -52,4 +55,10 @@ export default defineBackground(() => {
     const { id } = await browser.tabs.create({ url: await pageOfClipping(data) });
     if (id !== undefined) await noteReveal(browser.storage.session, id, data);
   });
+
+  // Late in the worker's half minute of life, so that whatever woke it is served first; what is cut short is taken up at the next waking.
+  setTimeout(
+    () => void snapshotWhenDue({ generator: `党建剪报 ${browser.runtime.getManifest().version}` }),
+    SNAPSHOT_MS,
+  );
 });

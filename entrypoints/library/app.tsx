@@ -7,20 +7,21 @@ import { EVERYTHING, refined } from '@/components/library/query';
 import { Toast } from '@/components/toast';
 import { useMessage } from '@/components/use-message';
 import { failureSentence } from '@/lib/store/failure';
+import { Backup } from './backup';
 import { clippingActions } from './clipping-actions';
 import { ClippingsPage } from './clippings-page';
 import { doing } from './doing';
+import { Exchange } from './exchange';
 import { Review } from './review';
 import { SurveyViews } from './survey-views';
 import { Trash } from './trash';
+import { useBackups } from './use-backups';
+import { useImport } from './use-import';
 import { useRound } from './use-round';
 import { addressOf, useRoute } from './use-route';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 import { useSurvey } from './use-survey';
-
-/** 导入导出 and 备份 have their place in the navigation once they are there. */
-const BUILT = VIEWS.filter((view) => view !== 'exchange' && view !== 'backup');
 
 /** The views that tell of the whole library. */
 const SURVEYED: ReadonlySet<View> = new Set(['methods', 'figures', 'organizations', 'statistics']);
@@ -38,6 +39,9 @@ export function App() {
   const does = useMemo(() => doing(attempt, tell), [attempt, tell]);
   const actions = useMemo(() => clippingActions(does), [does]);
   const fail = useCallback((error: unknown) => tell({ text: failureSentence(error), tone: 'failed' }), [tell]);
+  const importing = useImport(tell, does.takeBack, '导入');
+  const restoring = useImport(tell, does.takeBack, '恢复');
+  const backups = useBackups(tell, fail);
   useShortcuts({
     onSearch: () => {
       if (route.view === 'clippings') return searchField.current?.focus();
@@ -54,7 +58,7 @@ export function App() {
           <img class="brand-mark" src="/icon/48.png" alt="" />
           党建剪报
         </p>
-        <Navigation chosen={route.view} counts={{ trash }} views={BUILT} />
+        <Navigation chosen={route.view} counts={{ trash }} views={VIEWS} />
         {route.view === 'clippings' && state.found && (
           <Facets
             counts={state.found.facets}
@@ -96,6 +100,10 @@ export function App() {
         {route.view === 'review' && (
           <Review search={state.search} round={round} actions={actions} act={does.act} onFailure={fail} />
         )}
+        {route.view === 'exchange' && (
+          <Exchange round={round} its={importing} tell={tell} takeBack={does.takeBack} onFailure={fail} />
+        )}
+        {route.view === 'backup' && <Backup state={backups} its={restoring} tell={tell} onFailure={fail} />}
         {route.view === 'trash' && <Trash round={round} act={does.act} onFailure={fail} />}
       </main>
       <Toast message={message} onEnd={dismiss} />

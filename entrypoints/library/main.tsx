@@ -12,6 +12,7 @@ import '@/components/library/review.css';
 import '@/components/library/table.css';
 import '@/components/library/thing.css';
 import '@/components/library/statistics.css';
+import '@/components/library/exchange.css';
 import { App } from './app';
 
 const root = document.getElementById('app');

@@ -1,11 +1,12 @@
 /** Where in a file something is wrong, in the words of its reader: 第 3 条剪报 › 引文 › 前文. */
 import type { RecordKind } from '@/lib/model/change';
 
-export const KIND_LABELS: Readonly<Record<RecordKind, string>> = {
-  articles: '文章',
-  clippings: '剪报',
-  cases: '案例',
-  tags: '标签',
+/** With their measure words. */
+const KIND_LABELS: Readonly<Record<RecordKind, string>> = {
+  articles: '篇文章',
+  clippings: '条剪报',
+  cases: '个案例',
+  tags: '个标签',
 };
 
 /** What the fields of records are called. */
@@ -58,8 +59,5 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
 /** `index` counts from 0, as do numbers in `path`; both are told from 1. */
 export function placeOfRecord(kind: RecordKind, index: number, path: readonly (string | number)[] = []): string {
   const steps = path.map((step) => (typeof step === 'number' ? `第 ${step + 1} 项` : (FIELD_LABELS[step] ?? step)));
-  return [
-    `第 ${index + 1} ${kind === 'articles' ? '篇' : kind === 'cases' || kind === 'tags' ? '个' : '条'}${KIND_LABELS[kind]}`,
-    ...steps,
-  ].join(' › ');
+  return [`第 ${index + 1} ${KIND_LABELS[kind]}`, ...steps].join(' › ');
 }

@@ -72,6 +72,12 @@ export async function recentSteps(limit: number): Promise<readonly Step[]> {
   return steps;
 }
 
+/** The newest change of a batch, by which `undo` takes all of it back; undefined where none was written, or all is undone. */
+export async function seqOfBatch(batch: string): Promise<number | undefined> {
+  const changes = await database.changes.where('batch').equals(batch).sortBy('seq');
+  return changes.findLast(({ undoneBy }) => undoneBy === undefined)?.seq;
+}
+
 /** The newest step that 撤销 would take back; undefined where there is none. */
 export function lastUndoable(): Promise<Step | undefined> {
   return newest(({ action, undoneBy }) => action !== 'undo' && action !== 'purge' && undoneBy === undefined);

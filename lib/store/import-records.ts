@@ -68,21 +68,30 @@ export function importClippings(importing: Importing, clippings: readonly Clippi
       const its = own.get(clipping.id);
       return its ? (merged('clippings', its, clipping, policy) ?? []) : clipping;
     });
-    const ids = [...new Set(written.flatMap(({ caseId }) => caseId ?? []))];
-    const live = new Map(await Promise.all(ids.map(async (id) => [id, (await liveCase(id, now))?.id] as const)));
+    const live = await liveCases(written, now);
     await keepTags([...new Set(written.flatMap(({ tags }) => tags))], now);
-    await database.clippings.bulkPut(
-      written.map(({ caseId, ...rest }) => {
-        const its = caseId && live.get(caseId);
-        return inFieldOrder(rest, its);
-      }),
-    );
-    return written.length;
+    const whole = written.map(({ caseId, ...rest }): Clipping => {
+      const its = caseId && live.get(caseId);
+      return { ...rest, ...(its ? { caseId: its } : {}) };
+    });
+    // What is new is added: the journal then need not ask what stood there before.
+    const known = new Set([...own.values()].map(({ id }) => id));
+    await database.clippings.bulkAdd(whole.filter(({ id }) => !known.has(id)));
+    await database.clippings.bulkPut(whole.filter(({ id }) => known.has(id)));
+    return whole.length;
   });
 }
 
-function inFieldOrder(rest: Omit<Clipping, 'caseId'>, caseId: CaseId | undefined): Clipping {
-  return { ...rest, ...(caseId ? { caseId } : {}) };
+/** The live case for each that the clippings name: itself, taken out of the trash, or by now another of its names. */
+async function liveCases(clippings: readonly Clipping[], now: string): Promise<Map<CaseId, CaseId>> {
+  const ids = [...new Set(clippings.flatMap(({ caseId }) => caseId ?? []))];
+  const cases = await database.cases.bulkGet(ids);
+  const live = new Map<CaseId, CaseId>();
+  for (const [i, id] of ids.entries()) {
+    const its = cases[i]?.deletedAt === undefined ? cases[i] : await liveCase(id, now);
+    if (its) live.set(id, its.id);
+  }
+  return live;
 }
 
 async function writeArticles(

@@ -17,15 +17,15 @@ export interface Imported {
 const CHUNK = 1_000;
 
 /**
- * Records that the preview called wrong are left out. Importing the same file again writes nothing. Where it fails or
+ * `batch` names its writes in the change journal. Records that the preview called wrong are left out. Importing the same file again writes nothing. Where it fails or
  * `signal` aborts, what has been written is taken back before it throws.
  */
 export async function applyImport(
   { file, preview, now, references }: ImportPlan,
-  { policy, onProgress, signal }: FileWatch & { readonly policy: Policy },
+  { policy, batch, onProgress, signal }: FileWatch & { readonly policy: Policy; readonly batch: string },
 ): Promise<Imported> {
   const importing: Importing = {
-    label: { action: 'import', detail: preview.name, batch: `import ${crypto.randomUUID()}` },
+    label: { action: 'import', detail: preview.name, batch },
     policy,
     isInFile: references.isInFile,
     articleIds: new Map(),

@@ -1,8 +1,8 @@
 /** Searching the library in a real Chromium: the worker over a real database, and MiniSearch with bigrams beside it. */
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '@/tests/e2e/browsers';
 import { serve } from '@/tests/e2e/serve';
+import { bundled } from './bundled';
 import { median } from './medians';
 import { type Row, row } from './row';
 import type { Besides, SearchTimes } from './search-page';
@@ -64,18 +64,4 @@ async function rowsAt(page: Page, count: number, goal: number): Promise<Row[]> {
 
 function p95(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
-}
-
-/** One script of TypeScript, whose exports become the properties of `name`. */
-async function bundled(contents: string, name?: string): Promise<string> {
-  const root = new URL('../..', import.meta.url).pathname.replace(/\/$/u, '');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    ...(name === undefined ? {} : { globalName: name }),
-    alias: { '@': root },
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -35,5 +35,5 @@ export const collectionFile = (records: Partial<Records>): Blob =>
 export const planned = (file: Blob) => planImport(file, '文件.json', { now: NOW });
 
 export async function imported(file: Blob, policy: Policy = 'newer') {
-  return applyImport(await planned(file), { policy });
+  return applyImport(await planned(file), { policy, batch: `import ${crypto.randomUUID()}` });
 }
