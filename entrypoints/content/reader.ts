@@ -1,7 +1,6 @@
 /** Reads the page's text and has it recognized, again whenever the text changes. */
 import { type PageReport, type Stage, sendMessage } from '@/lib/messages';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
-import { sideMatterOf } from '@/lib/page/side-matter';
 import { readText, type TextMap } from '@/lib/page/text-map';
 import { looksPartyBuilding } from '@/lib/text/party-building';
 import { ask } from './ask';
@@ -103,5 +102,5 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
 }
 
 function read(): TextMap {
-  return readText(document.body ?? document.documentElement, sideMatterOf(document));
+  return readText(document.body ?? document.documentElement, 'article');
 }

@@ -1,100 +1,111 @@
 /** Collects prose from text nodes as it is shown: white space collapsed, lines broken, each character traced to its node. */
+import type { Level } from './walk';
 
-/** The text so far and its runs: stretches in which text and text node advance together. Parallel arrays, by start. */
+/** One line as it is shown. */
+export interface Line {
+  readonly text: string;
+  /** Stretches in which text and text node advance together: start in `text`, length, node, start in the node; four numbers each. */
+  readonly runs: readonly number[];
+  /** Where it begins. */
+  readonly level: Level;
+  /** How many of its UTF-16 units are a link's. */
+  readonly linked: number;
+}
+
 export interface Prose {
+  /** Text nodes that were read, in the order in which they are shown. */
   readonly nodes: readonly Text[];
-  readonly runs: {
-    readonly start: number[];
-    readonly length: number[];
-    readonly node: number[];
-    readonly raw: number[];
-  };
-  text(): string;
-  /** Adds a text node by the `white-space` that its element has. */
-  add(node: Text, whiteSpace: string): void;
+  readonly lines: readonly Line[];
+  /** Adds a stretch of a text node. */
+  add(node: Text, level: Level, from: number, to: number): void;
   /** Ends the line; nothing happens where none has begun. */
   breakLine(): void;
 }
 
 export function createProse(): Prose {
-  const pieces: string[] = [];
   const nodes: Text[] = [];
-  const runs: Prose['runs'] = { start: [], length: [], node: [], raw: [] };
+  const lines: Line[] = [];
+  let pieces: string[] = [];
+  let runs: number[] = [];
   let length = 0;
+  let linked = 0;
+  let begin: Level | undefined;
   let lastCharacter = '';
-  let isBreakDue = false;
-  let space: { node: Text; raw: number; hasLineBreak: boolean } | undefined;
+  let space: { readonly node: Text; readonly raw: number; hasLineBreak: boolean } | undefined;
 
-  function write(node: Text, raw: number, characters: string): void {
+  function write(node: Text, raw: number, characters: string, level: Level): void {
     if (nodes.at(-1) !== node) nodes.push(node);
-    const last = runs.start.length - 1;
-    const reach = runs.length[last] ?? 0;
+    const last = runs.length - 4;
+    const reach = runs[last + 1] ?? 0;
     const continues =
-      runs.node[last] === nodes.length - 1 &&
-      (runs.start[last] ?? 0) + reach === length &&
-      (runs.raw[last] ?? 0) + reach === raw;
-    if (continues) runs.length[last] = reach + characters.length;
-    else {
-      runs.start.push(length);
-      runs.length.push(characters.length);
-      runs.node.push(nodes.length - 1);
-      runs.raw.push(raw);
-    }
+      runs[last + 2] === nodes.length - 1 && runs[last] === length - reach && runs[last + 3] === raw - reach;
+    if (continues) {
+      runs[last + 1] = reach + characters.length;
+    } else runs.push(length, characters.length, nodes.length - 1, raw);
     pieces.push(characters);
+    begin ??= level;
     length += characters.length;
+    if (level.isLink) linked += characters.length;
     lastCharacter = characters.slice(-1);
   }
 
-  function writeWord(node: Text, raw: number, word: string): void {
-    if (isBreakDue && length > 0) {
-      pieces.push('\n');
-      length += 1;
-    } else if (space && length > 0 && !(space.hasLineBreak && isWide(lastCharacter) && isWide(word))) {
-      write(space.node, space.raw, ' ');
+  function writeWord(node: Text, raw: number, word: string, level: Level): void {
+    if (space && length > 0 && !(space.hasLineBreak && isWide(lastCharacter) && isWide(word))) {
+      write(space.node, space.raw, ' ', level);
     }
-    isBreakDue = false;
     space = undefined;
-    write(node, raw, word);
+    write(node, raw, word, level);
   }
 
-  function collapse(node: Text, from: number, characters: string): void {
+  function skip(node: Text, raw: number, gap: string): void {
+    if (!COLLAPSED.test(gap)) return;
+    space ??= { node, raw: raw + gap.search(COLLAPSED), hasLineBreak: false };
+    space.hasLineBreak ||= /[\n\r]/u.test(gap);
+  }
+
+  function addWords(node: Text, raw: number, characters: string, words: RegExp, level: Level): void {
     let done = 0;
-    const skip = (end: number) => {
-      if (end === done) return;
-      const hasLineBreak = /[\n\r]/u.test(characters.slice(done, end));
-      space ??= { node, raw: from + done, hasLineBreak: false };
-      space.hasLineBreak ||= hasLineBreak;
-    };
-    for (const { 0: word, index } of characters.matchAll(WORD)) {
-      skip(index);
-      writeWord(node, from + index, word);
+    for (const { 0: word, index } of characters.matchAll(words)) {
+      if (index > done) skip(node, raw + done, characters.slice(done, index));
+      writeWord(node, raw + index, word, level);
       done = index + word.length;
     }
-    skip(characters.length);
+    if (done < characters.length) skip(node, raw + done, characters.slice(done));
   }
 
   function breakLine(): void {
-    isBreakDue = true;
     space = undefined;
+    if (begin) lines.push({ text: pieces.join(''), runs, level: begin, linked });
+    pieces = [];
+    runs = [];
+    length = 0;
+    linked = 0;
+    begin = undefined;
+    lastCharacter = '';
   }
 
-  function add(node: Text, whiteSpace: string): void {
+  function add(node: Text, level: Level, from: number, to: number): void {
+    const characters = node.data.slice(from, to);
+    const { whiteSpace } = level;
     const keepsBreaks = whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
-    const keepsSpaces = keepsBreaks && whiteSpace !== 'pre-line';
-    for (const { 0: piece, index } of node.data.matchAll(keepsBreaks ? LINE_OR_BREAK : ANYTHING)) {
-      if (keepsBreaks && /[\n\r]/u.test(piece)) breakLine();
-      else if (keepsSpaces) writeWord(node, index, piece);
-      else collapse(node, index, piece);
-    }
+    const words = keepsBreaks && whiteSpace !== 'pre-line' ? SHOWN : WORD;
+    if (!keepsBreaks) addWords(node, from, characters, words, level);
+    else
+      for (const { 0: piece, index } of characters.matchAll(LINE_OR_BREAK)) {
+        if (/[\n\r]/u.test(piece)) breakLine();
+        else addWords(node, from + index, piece, words, level);
+      }
   }
 
-  return { nodes, runs, text: () => pieces.join(''), add, breakLine };
+  return { nodes, lines, add, breakLine };
 }
 
 // What HTML and CSS collapse; a no-break or a full-width space is a character like others.
-const WORD = /[^ \t\n\r\f]+/gu;
-const ANYTHING = /.+/gsu;
+const COLLAPSED = /[ \t\n\r\f]/u;
 const LINE_OR_BREAK = /\r\n?|\n|[^\r\n]+/gu;
+// Soft hyphens, zero-width spaces and joints, marks of direction: nobody sees them, and they would cut names in two.
+const SHOWN = /[^\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
+const WORD = /[^ \t\n\r\f\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
 
 /** A line break in the source between two such characters shows as nothing: CSS Text, segment break transformation. */
 function isWide(text: string): boolean {

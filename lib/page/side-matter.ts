@@ -1,11 +1,4 @@
-/** What stands around a page's article and is no prose of it: navigation, side bars, page header and footer. */
-
-/** Tells for a page which elements to leave out; nothing where no article stands out. */
-export function sideMatterOf(page: Document): (element: Element) => boolean {
-  const article = mainArticle(page);
-  if (!article) return () => false;
-  return (element) => element.matches(SIDE_MATTER) && !element.contains(article) && !article.contains(element);
-}
+/** The element that a page marks as its article. */
 
 /** The one element that plainly holds the article: the longest marked as such, with some paragraphs' worth of text. */
 export function mainArticle(page: Document): Element | undefined {
@@ -21,7 +14,6 @@ export function mainArticle(page: Document): Element | undefined {
 }
 
 const ENOUGH = 200;
-const SIDE_MATTER = 'nav, footer, header, aside, [role="navigation"], [role="contentinfo"], [role="banner"]';
 
 function lengthOf(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/gu, '').length;

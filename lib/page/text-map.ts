@@ -1,11 +1,19 @@
 /** The visible prose of a page as one string, with a map back to its text nodes. */
 import type { Range as TextRange } from '@/lib/model/annotation';
-import { createProse, type Prose } from './prose';
-import { walk } from './walk';
+import { type Joined, joinLines } from './join-lines';
+import { mainLines } from './main-lines';
+import { beforePlace } from './place';
+import { createProse } from './prose';
+import { type Walked, walk } from './walk';
+
+/** `article`: what stands around the article is left out; `page`: everything that shows. */
+export type Scope = 'article' | 'page';
 
 export interface TextMap {
-  /** Blocks and `<br>` are divided by one line break; white space is collapsed as the page shows it. */
+  /** Lines are divided by one line break, sentences that a layout breaks are whole; white space is collapsed as the page shows it. */
   readonly text: string;
+  /** Where the text lives: the document, open shadow roots, documents of frames of the same origin. */
+  readonly roots: readonly (Document | ShadowRoot)[];
   /** The stretch in the page, one range a text node, so that nothing left out lies inside; empty outside of the text. */
   rangesOf(range: TextRange): StaticRange[];
   /** The offset of a place inside a text node that was read; undefined for any other node. */
@@ -15,34 +23,49 @@ export interface TextMap {
 }
 
 /**
- * Reads what is shown under `root`. Left out: script, style, hidden text, form fields, editable regions, frames, media,
- * and what `isLeftOut` names. Linear in the page; lookups are bisections.
+ * Reads what is shown under `root`. Left out: script, style, hidden and clipped text, form fields, editable regions, media,
+ * frames of other origins, and by `scope` what stands around the article. Linear in the page; lookups are bisections.
  */
-export function readText(root: Element, isLeftOut: (element: Element) => boolean = () => false): TextMap {
-  const prose = createProse();
-  walk(root, prose, isLeftOut);
-  return mapOf(prose);
+export function readText(root: Element, scope: Scope = 'page'): TextMap {
+  const reading = readSlowly(root, scope);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
 }
 
-function mapOf({ text: joined, nodes, runs }: Prose): TextMap {
-  const text = joined();
-  const starts = Uint32Array.from(runs.start);
-  const lengths = Uint32Array.from(runs.length);
-  const owners = Uint32Array.from(runs.node);
-  const raws = Uint32Array.from(runs.raw);
-  const indexOf = new Map<Node, number>(nodes.map((node, index) => [node, index]));
+/** As `readText`, resting every few nodes for as long as the caller likes; the page may change meanwhile. */
+export function* readSlowly(root: Element, scope: Scope): Generator<undefined, TextMap> {
+  const prose = createProse();
+  const walked: Walked = { blocks: [], roots: new Set() };
+  yield* walk(root, prose, walked);
+  prose.breakLine();
+  yield;
+  const { lines } = prose;
+  const kept = scope === 'page' ? [...lines.keys()] : mainLines(lines, walked.blocks, root.ownerDocument.title);
+  yield;
+  return mapOf(prose.nodes, joinLines(lines, kept), [...walked.roots]);
+}
+
+function mapOf(nodes: readonly Text[], { text, runs }: Joined, roots: TextMap['roots']): TextMap {
+  const count = runs.length / 4;
+  const startOf = (run: number) => runs[4 * run] ?? 0;
+  const lengthOf = (run: number) => runs[4 * run + 1] ?? 0;
+  const ownerOf = (run: number) => runs[4 * run + 2] ?? 0;
+  const rawOf = (run: number) => runs[4 * run + 3] ?? 0;
+  let indexOf: Map<Node, number> | undefined;
 
   function rangesOf({ start, end }: TextRange): StaticRange[] {
     const found: StaticRange[] = [];
-    let run = Math.max(0, countUntil(starts.length, (index) => at(starts, index) <= start) - 1);
-    while (run < starts.length && at(starts, run) < end) {
-      const owner = at(owners, run);
+    let run = Math.max(0, countUntil(count, (index) => startOf(index) <= start) - 1);
+    while (run < count && startOf(run) < end) {
+      const owner = ownerOf(run);
       const node = nodes[owner];
-      const from = Math.max(start, at(starts, run));
-      let raw = at(raws, run) + from - at(starts, run);
+      const from = Math.max(start, startOf(run));
+      let raw = rawOf(run) + from - startOf(run);
       const first = raw;
-      for (; run < starts.length && at(owners, run) === owner && at(starts, run) < end; run++) {
-        raw = at(raws, run) + Math.min(end - at(starts, run), at(lengths, run));
+      for (; run < count && ownerOf(run) === owner && startOf(run) < end; run++) {
+        raw = rawOf(run) + Math.min(end - startOf(run), lengthOf(run));
       }
       if (node && raw > first) {
         found.push(new StaticRange({ startContainer: node, startOffset: first, endContainer: node, endOffset: raw }));
@@ -52,33 +75,24 @@ function mapOf({ text: joined, nodes, runs }: Prose): TextMap {
   }
 
   function offsetOf(node: Node, offset: number): number | undefined {
+    indexOf ??= new Map(nodes.map((each, index) => [each, index]));
     const owner = indexOf.get(node);
     if (owner === undefined) return undefined;
-    const before = (index: number) =>
-      at(owners, index) < owner || (at(owners, index) === owner && at(raws, index) <= offset);
-    const run = countUntil(starts.length, before) - 1;
-    if (run < 0 || at(owners, run) !== owner) return at(starts, run + 1);
-    return at(starts, run) + Math.min(offset - at(raws, run), at(lengths, run));
+    const isBefore = (run: number) => ownerOf(run) < owner || (ownerOf(run) === owner && rawOf(run) <= offset);
+    const run = countUntil(count, isBefore) - 1;
+    if (run >= 0 && ownerOf(run) === owner) return startOf(run) + Math.min(offset - rawOf(run), lengthOf(run));
+    return run + 1 < count && ownerOf(run + 1) === owner ? startOf(run + 1) : undefined;
   }
 
   function offsetAfter(node: Node, offset: number): number {
     const known = offsetOf(node, offset);
     if (known !== undefined) return known;
-    const place = document.createRange();
-    place.setStart(node, offset);
-    const follower = countUntil(nodes.length, (index) => {
-      const candidate = nodes[index];
-      return !candidate?.isConnected || place.comparePoint(candidate, 0) < 0;
-    });
-    const next = nodes[follower];
-    return (next && offsetOf(next, 0)) ?? text.length;
+    const isBefore = beforePlace(node, offset);
+    const run = countUntil(count, (index) => isBefore(nodes[ownerOf(index)]));
+    return run < count ? startOf(run) : text.length;
   }
 
-  return { text, rangesOf, offsetOf, offsetAfter };
-}
-
-function at(numbers: Uint32Array, index: number): number {
-  return numbers[index] ?? 0;
+  return { text, roots, rangesOf, offsetOf, offsetAfter };
 }
 
 /** How many of the first `length` indexes satisfy `holds`, which holds for a beginning of them; by bisection. */

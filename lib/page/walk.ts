@@ -1,72 +1,144 @@
-/** Walks what is shown under an element, in document order. */
+/** Walks what is shown under an element in the order in which it is shown: through open shadow roots, slots, frames of the same origin. */
+import { type Aside, asideOf } from './aside';
 import type { Prose } from './prose';
+import { canBeSeen } from './visibility';
 
-interface Level {
-  readonly isBlock: boolean;
+/** How the inside of an element is read. */
+export interface Level {
+  /** The innermost block. */
+  readonly block: Element;
   readonly isVisible: boolean;
   readonly whiteSpace: string;
+  readonly isLink: boolean;
+  readonly aside: Aside;
 }
 
-/** Hands the visible text under `root` to `prose`, line breaks at block edges. No recursion: a script can nest deeper than the stack. */
-export function walk(root: Element, prose: Prose, isLeftOut: (element: Element) => boolean): void {
-  const open: Level[] = [];
-  let node: Node | null = root;
-  while (node) {
-    const level: Level | undefined = node instanceof Element ? enter(node, prose, isLeftOut) : undefined;
-    if (level && node.firstChild) {
-      open.push(level);
-      node = node.firstChild;
+/** A block and its lines: from `from` up to `to`. */
+export interface Block {
+  readonly element: Element;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a walk finds beside the prose. */
+export interface Walked {
+  /** Blocks that hold lines, inner before outer. */
+  readonly blocks: Block[];
+  /** Where the walked text lives: the document, open shadow roots, documents of frames. */
+  readonly roots: Set<Document | ShadowRoot>;
+}
+
+/** An element that has begun and not ended. */
+interface Open {
+  readonly level: Level;
+  /** Set where a block ends with it. */
+  readonly block?: Element;
+  readonly from: number;
+  next: Node | null | undefined;
+  /** What follows `next`, last first, where that is not its sibling. */
+  readonly assigned?: Node[];
+}
+
+/**
+ * Hands the visible text under `root` to `prose`, line breaks at block edges. Yields every few nodes, so that the caller
+ * may rest. No recursion: a script can nest deeper than the stack.
+ */
+export function* walk(root: Element, prose: Prose, { blocks, roots }: Walked): Generator<undefined, void> {
+  const open: Open[] = [];
+  roots.add(root.ownerDocument);
+  enter(root, { block: root, isVisible: true, whiteSpace: 'normal', isLink: false, aside: undefined });
+  for (let count = 1, inside = open.at(-1); inside; inside = open.at(-1), count++) {
+    if (count % OFTEN === 0) yield;
+    const node: Node | null | undefined = inside.next;
+    if (!node) {
+      open.pop();
+      leave(inside);
       continue;
     }
-    const around = open.at(-1);
-    if (node instanceof Text && around?.isVisible) prose.add(node, around.whiteSpace);
-    if (level?.isBlock) prose.breakLine();
-    node = nodeAfter(node, root, open, prose);
+    inside.next = inside.assigned ? inside.assigned.pop() : node.nextSibling;
+    if (isElement(node)) enter(node, inside.level);
+    else if (isText(node) && inside.level.isVisible) {
+      for (let from = 0; from < node.length; from += PIECE) {
+        prose.add(node, inside.level, from, Math.min(from + PIECE, node.length));
+        if (node.length > PIECE) yield;
+      }
+    }
+  }
+
+  function leave({ block, from }: Open): void {
+    if (!block) return;
+    prose.breakLine();
+    if (prose.lines.length > from) blocks.push({ element: block, from, to: prose.lines.length });
+  }
+
+  /** One style read an element; layout is asked only where it may hide text. */
+  function enter(element: Element, around: Level): void {
+    const name = element.localName;
+    if (name === 'br') prose.breakLine();
+    if (NEVER_READ.has(name)) return;
+    const style = getComputedStyle(element);
+    const { display } = style;
+    if (display === 'none') return;
+    const inner = FRAMES.has(name) ? documentIn(element) : undefined;
+    // `contents` makes no box; an inline block stands within its line.
+    const isBlock = inner !== undefined || !INLINE.test(display);
+    if (isBlock) prose.breakLine();
+    if (isEditable(element) || !canBeSeen(element, style)) return;
+    const level: Level = {
+      block: isBlock ? element : around.block,
+      // text of no size is no text; boxes inside often have a size again
+      isVisible: style.visibility === 'visible' && style.fontSize !== '0px',
+      whiteSpace: style.whiteSpace,
+      isLink: around.isLink || (name === 'a' && element.hasAttribute('href')),
+      aside: around.aside ?? (isBlock ? asideOf(element, style) : undefined),
+    };
+    open.push({ level, from: prose.lines.length, ...(isBlock && { block: element }), ...insideOf(element, inner) });
+  }
+
+  function insideOf(element: Element, inner: Document | undefined): Pick<Open, 'next' | 'assigned'> {
+    if (inner) {
+      roots.add(inner);
+      return { next: inner.body, assigned: [] };
+    }
+    const shadow = element.shadowRoot;
+    if (shadow) roots.add(shadow);
+    const assigned = element instanceof HTMLSlotElement ? element.assignedNodes().reverse() : [];
+    if (assigned.length > 0) return { next: assigned.pop(), assigned };
+    return { next: (shadow ?? element).firstChild };
   }
 }
 
-/** The next node in document order that is not inside `from`; leaves what ends on the way. */
-function nodeAfter(from: Node, root: Element, open: Level[], prose: Prose): Node | null {
-  let node: Node | null = from;
-  while (node && node !== root) {
-    if (node.nextSibling) return node.nextSibling;
-    node = node.parentNode;
-    if (open.pop()?.isBlock) prose.breakLine();
-  }
-  return null;
-}
+const OFTEN = 32;
+/** So much of a long text node is read at once, in UTF-16 units. */
+const PIECE = 65_536;
 
-/** How the inside of an element is read, or undefined where it is not. One style read an element, no layout. */
-function enter(element: Element, prose: Prose, isLeftOut: (element: Element) => boolean): Level | undefined {
-  if (element.localName === 'br') prose.breakLine();
-  if (NEVER_READ.has(element.localName)) return undefined;
-  const style = getComputedStyle(element);
-  if (style.display === 'none') return undefined;
-  const isBlock = !INLINE.test(style.display);
-  if (isBlock) prose.breakLine();
-  if (style.contentVisibility === 'hidden' || isEditable(element) || isFolded(element) || isLeftOut(element)) {
-    return undefined;
-  }
-  return { isBlock, isVisible: style.visibility === 'visible', whiteSpace: style.whiteSpace };
-}
-
-// `contents` makes no box; an inline block stands within its line.
 const INLINE = /^(?:inline|contents|ruby)/u;
+const FRAMES = new Set(['iframe', 'frame']);
 
 const NEVER_READ = new Set([
   ...['script', 'style', 'noscript', 'template', 'head', 'title'],
   ...['input', 'textarea', 'select', 'button', 'option', 'datalist', 'meter', 'progress'],
-  ...['iframe', 'frame', 'object', 'embed', 'svg', 'math', 'canvas', 'audio', 'video', 'img', 'picture', 'map'],
+  ...['object', 'embed', 'svg', 'math', 'canvas', 'audio', 'video', 'img', 'picture', 'map'],
   // Readings above the line would break the names that they stand over.
   ...['rt', 'rp', 'rtc', 'br', 'wbr'],
 ]);
+
+/** Undefined for a frame of another origin, for one that has not loaded, and for an editor. */
+function documentIn(frame: Element): Document | undefined {
+  const inner: Document | null = Reflect.get(frame, 'contentDocument');
+  return inner?.body && inner.designMode !== 'on' ? inner : undefined;
+}
 
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');
   return (value !== null && value.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
-function isFolded(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary';
+// By type, not by `instanceof`: nodes of a frame belong to another realm.
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
 }

@@ -34,9 +34,8 @@ describe.skipIf(!isThere)('on saved pages of real sites', () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { articleOf } from '@/lib/page/article';
-          import { sideMatterOf } from '@/lib/page/side-matter';
           import { readText } from '@/lib/page/text-map';
-          globalThis.read = () => articleOf(document, location.href, readText(document.body, sideMatterOf(document)).text);`,
+          globalThis.read = () => articleOf(document, location.href, readText(document.body, 'article').text);`,
         resolveDir: '.',
         loader: 'ts',
       },

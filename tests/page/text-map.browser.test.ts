@@ -5,8 +5,8 @@ let harness: Harness;
 beforeAll(async () => {
   harness = await openHarness(`
     import { readText } from '@/lib/page/text-map';
-    import { sideMatterOf } from '@/lib/page/side-matter';
-    export const read = () => readText(document.body, sideMatterOf(document));
+    export const read = () => readText(document.body, 'article');
+    export const readAll = () => readText(document.body, 'page');
     export const pieces = (map, start, end) =>
       map.rangesOf({ start, end }).map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset));
   `);
@@ -49,8 +49,8 @@ describe('the text is what a reader sees', () => {
     ],
     ['editable regions', '<p>一</p><div contenteditable>写</div><div contenteditable="false">二</div>', '一\n二'],
     [
-      'frames, drawings, media',
-      '一<iframe srcdoc="f"></iframe><svg><text>s</text></svg><video>v</video><img alt="a">二',
+      'drawings, media, frames of other origins',
+      '一<iframe sandbox srcdoc="f"></iframe><svg><text>s</text></svg><video>v</video><img alt="a">二',
       '一二',
     ],
     ['readings in ruby', '<ruby>党<rp>(</rp><rt>dang</rt><rp>)</rp></ruby>员', '党员'],
@@ -73,8 +73,13 @@ describe('the text is what a reader sees', () => {
     expect(await textOf(page)).toBe(`题目\n${prose}`);
   });
 
-  test('without an article everything counts', async () => {
-    expect(await textOf('<nav>首页</nav><div>正文</div>')).toBe('首页\n正文');
+  test('without an article everything counts that does not stand aside', async () => {
+    expect(await textOf('<nav>首页</nav><div>正文</div>')).toBe('正文');
+  });
+
+  test('what the whole page shows can be asked for', async () => {
+    await harness.show('<nav>首页</nav><div>正文</div>');
+    expect(await harness.page.evaluate('djc.readAll().text')).toBe('首页\n正文');
   });
 });
 
