@@ -48,6 +48,8 @@ export interface PageReport {
   readonly article: ArticleDraft;
   /** `unmarked`: does not look like party-building news; marks on request. */
   readonly state: 'reading' | 'unmarked' | 'quick' | 'full' | 'failed';
+  /** What was read of it: the article, or all of the page because the user asked for it. */
+  readonly scope: 'article' | 'page';
   /** A sentence for the user, where `state` is `failed`. */
   readonly reason?: string;
   readonly annotations: readonly Annotation[];
@@ -67,7 +69,8 @@ interface Protocol {
   openClipping(id: ClippingId): void;
   // popup → content, by tab id
   pageReport(): PageReport;
-  markPage(): void;
+  /** Marks the page though it does not look like party-building news, or all of it and not its article alone. */
+  markPage(scope: 'article' | 'page'): void;
   /** Scrolls to a stretch of the page's text and flashes it; offsets as in `PageReport.annotations`. */
   revealRange(range: Range): void;
   revealClipping(id: ClippingId): void;

@@ -15,7 +15,8 @@ interface Props {
   readonly onShow: (kind: Kind, isShown: boolean) => void;
   readonly onReveal: (range: Range) => void;
   readonly onRevealClipping: (id: ClippingId) => void;
-  readonly onMark: () => void;
+  /** On a page that does not look like party-building news, or on all of the page instead of its article. */
+  readonly onMark: (scope: 'article' | 'page') => void;
   readonly onRetry: () => void;
 }
 
@@ -63,13 +64,13 @@ function ArticleHead({ page }: { page: ReadPage }) {
 
 function Findings({ page, shown, onShow, onReveal, onMark, onRetry }: Props & { page: ReadPage }) {
   const { state, annotations, reason } = page;
-  if (state === 'failed') return <Failed reason={reason ?? '没有说明原因。'} onRetry={onMark} />;
+  if (state === 'failed') return <Failed reason={reason ?? '没有说明原因。'} onRetry={() => onMark(page.scope)} />;
   if (state === 'reading') return <Reading />;
   if (state === 'unmarked') {
     return (
       <Notice title="本页不像党建新闻">
         <p>因此没有自动标注。选中文字仍然可以剪报。</p>
-        <button type="button" class="button" onClick={onMark}>
+        <button type="button" class="button" onClick={() => onMark('article')}>
           仍然标注
         </button>
       </Notice>
@@ -82,6 +83,11 @@ function Findings({ page, shown, onShow, onReveal, onMark, onRetry }: Props & { 
         <button type="button" class="button" onClick={onRetry}>
           重新读取
         </button>
+        {page.scope === 'article' && (
+          <button type="button" class="button button-text" onClick={() => onMark('page')}>
+            正文以外的也标注
+          </button>
+        )}
       </Notice>
     );
   }
@@ -102,6 +108,11 @@ function Findings({ page, shown, onShow, onReveal, onMark, onRetry }: Props & { 
           onReveal={onReveal}
         />
       ))}
+      {state === 'full' && page.scope === 'article' && (
+        <button type="button" class="button button-text" onClick={() => onMark('page')}>
+          正文以外的也标注
+        </button>
+      )}
     </>
   );
 }

@@ -8,6 +8,8 @@ export interface ReadPage {
   readonly article: ArticleDraft;
   readonly state: 'reading' | 'unmarked' | 'quick' | 'full' | 'failed';
   readonly reason?: string;
+  /** What was read of it. */
+  readonly scope: 'article' | 'page';
   readonly annotations: readonly Annotation[];
   readonly anchored: readonly { readonly id: ClippingId; readonly now?: string }[];
 }

@@ -19,15 +19,26 @@ export function answerPopup(signal: AbortSignal, reader: Reader, saved: Saved, a
       return {
         article: articleOf(document, location.href, map.text),
         state,
+        scope: reader.scope(),
         ...(reason !== undefined && { reason }),
         annotations: recognition.annotations,
-        anchored: [...saved.places()].map(([id, { start, end, isChanged }]) => ({
-          id,
-          ...(isChanged && { now: map.text.slice(start, end) }),
-        })),
+        anchored: [...saved.places()].map(
+          ([
+            id,
+            {
+              start,
+              end,
+              isChanged,
+              map: { text },
+            },
+          ]) => ({
+            id,
+            ...(isChanged && { now: text.slice(start, end) }),
+          }),
+        ),
       };
     }),
-    onMessage('markPage', () => reader.mark()),
+    onMessage('markPage', ({ data }) => reader.mark(data === 'page' ? 'page' : 'article')),
     onMessage('revealRange', ({ data }) => acts.revealRange(data)),
     onMessage('revealClipping', ({ data }) => acts.revealClipping(data)),
     onMessage('clippingsChanged', () => acts.reloadSaved()),

@@ -1,8 +1,10 @@
 /** Reads the page's text and has it recognized, again whenever the text changes. */
 import { type PageReport, type Stage, sendMessage } from '@/lib/messages';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
-import { readText, type TextMap } from '@/lib/page/text-map';
-import { looksPartyBuilding } from '@/lib/text/party-building';
+import { inPieces } from '@/lib/page/in-pieces';
+import { rawText } from '@/lib/page/raw-text';
+import { NOTHING_READ, readSlowly, type Scope, type TextMap } from '@/lib/page/text-map';
+import { looksPartyBuilding, mayLookPartyBuilding } from '@/lib/text/party-building';
 import { ask } from './ask';
 
 export interface Reading {
@@ -14,21 +16,42 @@ export interface Reading {
 
 export interface Reader {
   current(): Reading;
-  /** Reads the page's text at once; recognition follows if it has changed. */
-  refresh(): Reading;
-  /** The user asks for marks on a page that does not look like party-building news. */
-  mark(): void;
+  /** Reads the page for the first time. */
+  begin(): void;
+  /** What is read of the page. */
+  scope(): Scope;
+  /** The page has changed and come to rest: read it again when it is idle, where it is worth it. */
+  changed(): void;
+  /** The page as it is now, for the user who waits: read again where it has changed, or was not worth reading before. */
+  fresh(hasChanged: boolean): Promise<Reading>;
+  /** The user asks for marks, on a page that does not look like party-building news or on all of the page. */
+  mark(scope: Scope): void;
+  /** Another article at another address: what the user asked for was meant for the last one. */
+  turned(): void;
   /** Has the current text recognized again, where it is marked: the user's dictionary changed. */
   again(): Promise<void>;
-  /** What recognition says of the current text, marked or not. */
-  recognized(): Promise<Recognition>;
+  /** The whole page as it is now, for what does not stand in its article. */
+  whole(): Promise<TextMap>;
+  /** What recognition says of a text, marked or not. */
+  recognized(text: string): Promise<Recognition>;
 }
+
+/** How long a page may keep a reading waiting, in milliseconds: the user waits, or nobody does. */
+const SOON = 50;
+const IDLE = 2000;
+/** A longer page is read without a look at its raw text first, which would take as long at once. */
+const LONGEST_LOOK = 500_000;
+/** So many annotations arrive at once that what follows is put off. */
+const MANY = 1000;
 
 /** `onChange` is called when there is something new to paint. */
 export function createReader(signal: AbortSignal, onChange: (reading: Reading) => void): Reader {
-  let isAsked = false;
+  let asked: Scope | undefined;
   let round = 0;
-  let reading: Reading = { map: read(), recognition: NOTHING_RECOGNIZED, state: 'reading' };
+  let title: string | undefined;
+  let reading: Reading = { map: NOTHING_READ, recognition: NOTHING_RECOGNIZED, state: 'reading' };
+  let stop = new AbortController();
+  let pending: Promise<void> | undefined;
 
   function become(next: Reading): void {
     if (signal.aborted) return;
@@ -44,63 +67,110 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
     try {
       for (const stage of stages) {
         const recognition = await ask(() => sendMessage('recognize', { text, stage }));
+        if (recognition.annotations.length > MANY) await new Promise((resolve) => setTimeout(resolve));
         if (mine !== round) return;
         become({ map: reading.map, recognition, state: recognition.stage });
       }
     } catch (error) {
+      if (mine !== round || signal.aborted) return;
       console.warn('党建剪报：识别失败。', error);
-      if (mine !== round) return;
       const reason = '本页没有识别完：扩展后台没有应答。请刷新页面再试。';
       become({ ...reading, state: 'failed', reason });
     }
   }
 
-  function begin(): void {
-    const isWanted = isAsked || looksPartyBuilding(document.title, reading.map.text);
-    const next: Reading = {
-      map: reading.map,
-      recognition: NOTHING_RECOGNIZED,
-      state: isWanted ? 'reading' : 'unmarked',
-    };
-    if (!isWanted) {
-      round += 1;
-      become(next);
-    } else {
+  function leaveUnmarked(map: TextMap): void {
+    round += 1;
+    become({ map, recognition: NOTHING_RECOGNIZED, state: 'unmarked' });
+  }
+
+  function take({ map, isWanted }: Read): void {
+    const isSame = title === document.title && map.text === reading.map.text;
+    title = document.title;
+    if (isSame) become({ ...reading, map });
+    else if (!isWanted) leaveUnmarked(map);
+    else {
       // Marks that are painted stay until the first answer comes: they would blink whenever the page changes a word.
-      reading = next;
+      reading = { map, recognition: NOTHING_RECOGNIZED, state: 'reading' };
       void recognize();
     }
   }
 
-  begin();
+  /** A reading that has not ended is stale when the next begins. */
+  function read(wait: number): void {
+    stop.abort();
+    stop = new AbortController();
+    const mine = inPieces(readAndJudge(asked), AbortSignal.any([signal, stop.signal]), wait)
+      .then((read) => read && take(read))
+      .catch((error) => console.warn('党建剪报：网页没有读完。', error))
+      .finally(() => {
+        if (pending === mine) pending = undefined;
+      });
+    pending = mine;
+  }
+
+  function isWorthReading(): boolean {
+    if (asked !== undefined) return true;
+    const raw = rawText(document);
+    return raw.length > LONGEST_LOOK || mayLookPartyBuilding(document.title, raw);
+  }
+
+  function changed(wait = IDLE): void {
+    if (isWorthReading()) read(wait);
+    else {
+      stop.abort();
+      title = undefined;
+      leaveUnmarked(NOTHING_READ);
+    }
+  }
+
   return {
     current: () => reading,
-    refresh() {
-      const map = read();
-      const isSame = map.text === reading.map.text;
-      if (isSame) become({ ...reading, map });
-      else {
-        reading = { ...reading, map };
-        begin();
-      }
+    begin: () => changed(SOON),
+    scope: () => asked ?? 'article',
+    changed: () => changed(),
+    async fresh(hasChanged) {
+      if (hasChanged || (title === undefined && !pending)) read(SOON);
+      while (pending) await pending;
       return reading;
     },
-    mark() {
-      isAsked = true;
-      begin();
+    mark(scope) {
+      asked = scope;
+      title = undefined;
+      read(SOON);
+    },
+    turned() {
+      asked = undefined;
+      title = undefined;
+      changed();
     },
     async again() {
       // Refined marks stay until there are new ones of their kind.
       if (reading.state !== 'unmarked') await recognize(reading.state === 'full' ? ['full'] : undefined);
     },
-    async recognized() {
-      if (reading.state !== 'unmarked' && reading.state !== 'reading') return reading.recognition;
-      const { text } = reading.map;
+    whole: async () => (await inPieces(readSlowly(root(), 'page'), signal, SOON)) ?? NOTHING_READ,
+    async recognized(text) {
+      const isKnown = text === reading.map.text && reading.state !== 'unmarked' && reading.state !== 'reading';
+      if (isKnown) return reading.recognition;
       return await ask(() => sendMessage('recognize', { text, stage: 'quick' }));
     },
   };
 }
 
-function read(): TextMap {
-  return readText(document.body ?? document.documentElement, 'article');
+interface Read {
+  readonly map: TextMap;
+  /** Whether it is to be marked. */
+  readonly isWanted: boolean;
+}
+
+function* readAndJudge(asked: Scope | undefined): Generator<undefined, Read> {
+  const map = yield* readSlowly(root(), asked ?? 'article');
+  yield;
+  const isWanted = asked !== undefined || looksPartyBuilding(document.title, map.text);
+  yield;
+  return { map, isWanted };
+}
+
+function root(): Element {
+  return document.body ?? document.documentElement;
 }

@@ -23,5 +23,16 @@ export function boxOf({ startContainer, startOffset, endContainer, endOffset }: 
   const live = document.createRange();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
-  return live.getBoundingClientRect();
+  return onScreen(live.getBoundingClientRect(), startContainer.ownerDocument);
+}
+
+/** Where a box of a frame's window stands in that of the page. */
+export function onScreen({ x, y, width, height }: DOMRect, page: Document | null): DOMRect {
+  let [left, top] = [x, y];
+  for (let frame = page?.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+    const box = frame.getBoundingClientRect();
+    left += box.left + frame.clientLeft;
+    top += box.top + frame.clientTop;
+  }
+  return new DOMRect(left, top, width, height);
 }

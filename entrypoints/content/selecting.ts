@@ -1,5 +1,6 @@
 /** Listens for the two ways to a card: selecting text, and clicking a mark. Events that a page forges are ignored. */
 import type { Range } from '@/lib/model/annotation';
+import type { Point } from '@/lib/page/hit-test';
 import type { TextMap } from '@/lib/page/text-map';
 
 interface Handlers {
@@ -10,17 +11,18 @@ interface Handlers {
   /** The user has selected, or has given up what was selected. */
   readonly onSelect: (selection: globalThis.Range | undefined) => void;
   /** The user has clicked on text that does nothing else. */
-  readonly onClick: (x: number, y: number) => void;
+  readonly onClick: (point: Point) => void;
 }
 
 /** How long a selection made without pointer or key stands still before the toolbar comes, in milliseconds. */
 const SELECTION_RESTS = 300;
 
-export function listen(signal: AbortSignal, { isOwn, onSelecting, onSelect, onClick }: Handlers): void {
+/** Listens in `page`: the document, or that of a frame, whose events stay inside. */
+export function listen(page: Document, signal: AbortSignal, { isOwn, onSelecting, onSelect, onClick }: Handlers): void {
   const options = { signal, capture: true, passive: true };
   const isUsers = (event: Event) => event.isTrusted && !isOwn(event);
   // The browser settles the selection after the event that ends it.
-  const settle = () => setTimeout(() => signal.aborted || onSelect(selectedRange()));
+  const settle = () => setTimeout(() => signal.aborted || onSelect(selectedRange(page)));
 
   let isPressed = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -28,9 +30,9 @@ export function listen(signal: AbortSignal, { isOwn, onSelecting, onSelect, onCl
   const press = (event: Event) => {
     if (event.isTrusted) isPressed = event.type === 'pointerdown';
   };
-  document.addEventListener('pointerdown', press, options);
-  document.addEventListener('pointercancel', press, options);
-  document.addEventListener(
+  page.addEventListener('pointerdown', press, options);
+  page.addEventListener('pointercancel', press, options);
+  page.addEventListener(
     'pointerup',
     (event) => {
       press(event);
@@ -39,25 +41,25 @@ export function listen(signal: AbortSignal, { isOwn, onSelecting, onSelect, onCl
     options,
   );
   // 全选 from a menu, handles on a touch screen, an assistive tool: no pointer or key ends these.
-  document.addEventListener(
+  page.addEventListener(
     'selectionchange',
     (event) => {
       clearTimeout(resting);
       if (!isUsers(event)) return;
-      if (selectedRange()) onSelecting();
+      if (selectedRange(page)) onSelecting();
       if (!isPressed) resting = setTimeout(() => isPressed || settle(), SELECTION_RESTS);
     },
     options,
   );
   // Escape puts the toolbar away, and the key that closed the card is let go on the page.
-  document.addEventListener('keyup', (event) => isUsers(event) && event.key !== 'Escape' && settle(), options);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && onSelect(undefined), options);
-  document.addEventListener(
+  page.addEventListener('keyup', (event) => isUsers(event) && event.key !== 'Escape' && settle(), options);
+  page.addEventListener('keydown', (event) => event.key === 'Escape' && onSelect(undefined), options);
+  page.addEventListener(
     'click',
     (event) => {
       const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-      if (!isUsers(event) || !isPlain || selectedRange() || doesSomething(event.target)) return;
-      onClick(event.clientX, event.clientY);
+      if (!isUsers(event) || !isPlain || selectedRange(page) || doesSomething(event.target)) return;
+      onClick({ x: event.clientX, y: event.clientY, page });
     },
     options,
   );
@@ -72,13 +74,13 @@ export function passageOf(map: TextMap, selection: globalThis.Range): Range | un
   return end - start >= 2 ? { start, end } : undefined;
 }
 
-function selectedRange(): globalThis.Range | undefined {
-  const selection = document.getSelection();
+function selectedRange(page: Document): globalThis.Range | undefined {
+  const selection = page.getSelection();
   return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
 }
 
 function doesSomething(target: EventTarget | null): boolean {
-  return (
-    !(target instanceof Element) || target.closest('a[href], button, input, textarea, select, label, summary') !== null
-  );
+  // by what it can do, not by its class: a frame's elements are of another realm
+  const closest: Element['closest'] | undefined = target === null ? undefined : Reflect.get(target, 'closest');
+  return closest?.call(target, 'a[href], button, input, textarea, select, label, summary') !== null;
 }

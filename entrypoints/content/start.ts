@@ -2,21 +2,24 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { CardSuggestions } from '@/components/card/entry';
 import { sendMessage } from '@/lib/messages';
-import { KINDS, type Range } from '@/lib/model/annotation';
+import type { Annotation, Range } from '@/lib/model/annotation';
+import { pageAddress } from '@/lib/model/article';
 import type { ClippingId } from '@/lib/model/id';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
 import { annotationAt } from '@/lib/page/hit-test';
 import { createPainter } from '@/lib/page/paint';
 import type { TextMap } from '@/lib/page/text-map';
 import { ownDictionary, shownKinds } from '@/lib/settings';
-import { documentOf, sentenceAt } from '@/lib/text/document';
+import { sentenceAround } from '@/lib/text/document';
 import { type Proposal, proposal } from '@/lib/text/proposal';
 import { answerPopup } from './answer-popup';
 import { ask } from './ask';
 import { changeNames } from './change-names';
 import { lazyDesk } from './desk';
+import { createMarks } from './marks';
+import markStyle from './marks.css?inline';
 import { createReader, type Reading } from './reader';
-import { boxOf, reveal } from './reveal';
+import { boxOf, onScreen, reveal } from './reveal';
 import { save } from './save';
 import { createSaved } from './saved';
 import { listen, passageOf } from './selecting';
@@ -25,32 +28,34 @@ import { watchPage } from './watch-page';
 export async function startClipping(context: ContentScriptContext): Promise<void> {
   const { signal } = context;
   let shown = await shownKinds.getValue();
-  const painter = createPainter(signal);
+  const painter = createPainter(signal, markStyle);
   const desk = lazyDesk(signal);
-  const saved = createSaved(signal, () => paintSaved());
-  let painted: TextMap | undefined;
+  const marks = createMarks(signal, painter);
+  const texts = { readArticle: () => reader.fresh(false), readWhole: () => reader.whole() };
+  const saved = createSaved(signal, texts, () => paintSaved());
 
   function paint({ map, recognition }: Reading): void {
-    for (const kind of KINDS) {
-      const marks = shown[kind] ? recognition.annotations.filter((annotation) => annotation.kind === kind) : [];
-      painter.paint(
-        kind,
-        marks.flatMap((mark) => map.rangesOf(mark)),
-      );
-    }
-    painted = map;
-    saved.anchorIn(map.text);
+    marks.show(map, visible(recognition));
+    watch.observe([...map.documents, ...map.shadowRoots]);
+    hear(map.documents);
+    saved.anchorIn(map);
     paintSaved();
   }
 
-  function paintSaved(): void {
-    const places = [...saved.places().values()];
-    if (painted) painter.paint('saved', places.flatMap(painted.rangesOf));
+  function visible({ annotations }: Recognition): readonly Annotation[] {
+    return annotations.filter(({ kind }) => shown[kind]);
   }
 
+  function paintSaved(): void {
+    painter.paint(
+      'saved',
+      [...saved.places().values()].flatMap((place) => place.map.rangesOf(place)),
+    );
+  }
+
+  const watch = watchPage(signal, () => reader.changed());
   const reader = createReader(signal, paint);
-  const hasChanged = watchPage(signal, () => reader.refresh());
-  const fresh = () => (hasChanged() ? reader.refresh() : reader.current());
+  const fresh = () => reader.fresh(watch.hasChanged());
 
   // also finds out that the extension was updated or removed: then the context ends itself, and `signal` fires
   context.setInterval(() => painter.restore(), 2000);
@@ -69,8 +74,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   /** What the open card was opened for. */
   let clipped: { readonly text: string; readonly range: Range; proposed: Proposal } | undefined;
 
-  async function openCard(range: Range): Promise<void> {
-    const { map } = reader.current();
+  async function openCard(range: Range, map = reader.current().map): Promise<void> {
     const { text } = map;
     const [first] = map.rangesOf(range);
     if (!first) return;
@@ -95,7 +99,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   }
 
   async function propose(range: Range, text: string): Promise<Proposal> {
-    return proposal(await recognizedOrNothing(() => reader.recognized()), range, text);
+    return proposal(await recognizedOrNothing(() => reader.recognized(text)), range, text);
   }
 
   async function recognizeAgain(): Promise<void> {
@@ -105,13 +109,13 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     desk.updateCard(clipped.proposed);
   }
 
-  function revealRange(range: Range): boolean {
-    return reveal(fresh().map.rangesOf(range), painter);
+  function revealRange(range: Range, { rangesOf } = reader.current().map): boolean {
+    return reveal(rangesOf(range), painter);
   }
 
   function revealClipping(id: ClippingId): void {
     const place = saved.places().get(id);
-    if (!place || !revealRange(place)) desk.say('没有在本页找到这段剪报，原文可能已有改动。');
+    if (!place || !revealRange(place, place.map)) desk.say('没有在本页找到这段剪报，原文可能已有改动。');
   }
 
   async function reloadSaved(): Promise<void> {
@@ -119,24 +123,64 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     if (wanted !== undefined) revealClipping(wanted);
   }
 
-  listen(signal, {
+  let selections = 0;
+  const handlers: Parameters<typeof listen>[2] = {
     isOwn: desk.holds,
     onSelecting: desk.prepare,
-    onSelect(selection) {
-      const range = selection && passageOf(fresh().map, selection);
-      if (!selection || !range) return desk.hideToolbar();
+    async onSelect(selection) {
+      selections += 1;
+      const mine = selections;
+      if (!selection) return desk.hideToolbar();
+      const passage = await passageIn(selection);
+      if (mine !== selections || signal.aborted) return;
+      if (!passage) return desk.hideToolbar();
+      const page = selection.startContainer.ownerDocument;
       desk.showToolbar(
-        () => [...selection.getClientRects()].at(-1) ?? selection.getBoundingClientRect(),
-        () => void openCard(range),
+        () => onScreen([...selection.getClientRects()].at(-1) ?? selection.getBoundingClientRect(), page),
+        () => void openCard(passage.range, passage.map),
       );
     },
-    onClick(x, y) {
+    async onClick(point) {
       if (desk.isCardOpen()) return;
-      const { map, recognition } = fresh();
-      const visible = recognition.annotations.filter(({ kind }) => shown[kind]);
-      const mark = annotationAt(map, visible, x, y);
-      if (mark) void openCard(sentenceAt(documentOf(map.text), mark.start));
+      const { map, recognition } = await fresh();
+      const mark = annotationAt(map, visible(recognition), point);
+      if (mark) void openCard(sentenceAround(map.text, mark.start));
     },
+  };
+
+  /** In the article, or where it does not hold what is selected in the whole page. */
+  async function passageIn(
+    selection: globalThis.Range,
+  ): Promise<{ readonly range: Range; readonly map: TextMap } | undefined> {
+    const { map } = await fresh();
+    const inArticle = passageOf(map, selection);
+    if (inArticle) return { range: inArticle, map };
+    const whole = await reader.whole();
+    const range = passageOf(whole, selection);
+    return range && { range, map: whole };
+  }
+
+  const heard = new WeakSet<Document>();
+  function hear(documents: readonly Document[]): void {
+    for (const page of documents) {
+      if (heard.has(page)) continue;
+      heard.add(page);
+      listen(page, signal, handlers);
+    }
+  }
+
+  hear([document]);
+  reader.begin();
+  context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+    if (pageAddress(newUrl.href) === pageAddress(oldUrl.href)) return;
+    reader.turned();
+    void reloadSaved();
+  });
+  // the page comes back as it was left: meanwhile the library may have changed and the extension been updated
+  context.addEventListener(window, 'pageshow', ({ persisted }) => {
+    if (!persisted || context.isInvalid) return;
+    painter.restore();
+    void reloadSaved();
   });
   answerPopup(signal, reader, saved, { revealRange, revealClipping, reloadSaved });
   await reloadSaved();

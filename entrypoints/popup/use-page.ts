@@ -56,7 +56,7 @@ export function usePage(attempt: Attempt) {
     view,
     tabId,
     refresh,
-    mark: () => onTab((id) => sendMessage('markPage', undefined, id)),
+    mark: (scope: 'article' | 'page') => onTab((id) => sendMessage('markPage', scope, id)),
     reveal: (range: Range) => onTab((id) => sendMessage('revealRange', range, id)),
     revealClipping: (clipping: ClippingId) => onTab((id) => sendMessage('revealClipping', clipping, id)),
   };

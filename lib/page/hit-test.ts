@@ -2,16 +2,24 @@
 import { type Annotation, KINDS } from '@/lib/model/annotation';
 import type { TextMap } from './text-map';
 
-/** The shortest of the `annotations` (sorted by start) that shows at a point of the viewport. */
-export function annotationAt(
-  map: TextMap,
-  annotations: readonly Annotation[],
-  x: number,
-  y: number,
-): Annotation | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
-  const offset = caret && map.offsetOf(caret.offsetNode, caret.offset);
-  if (offset === null || offset === undefined) return undefined;
+/** A point of a viewport: of the window, or of a frame whose document is given. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly page?: Document;
+}
+
+/** The offset in the text at a point, or near it where no text stands there; undefined outside of what was read. */
+export function offsetAt(map: TextMap, { x, y, page = document }: Point): number | undefined {
+  const caret = page.caretPositionFromPoint(x, y, { shadowRoots: [...map.shadowRoots] });
+  return caret ? map.offsetOf(caret.offsetNode, caret.offset) : undefined;
+}
+
+/** The shortest of the `annotations` (sorted by start) that shows at a point. */
+export function annotationAt(map: TextMap, annotations: readonly Annotation[], point: Point): Annotation | undefined {
+  const { x, y } = point;
+  const offset = offsetAt(map, point);
+  if (offset === undefined) return undefined;
   // Over the right half of a character the caret stands behind it.
   return [offset, offset - 1]
     .flatMap((at) => covering(annotations, at))

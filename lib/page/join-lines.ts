@@ -8,36 +8,48 @@ export interface Joined {
   readonly runs: Uint32Array;
 }
 
-/** `kept`: the indexes of the lines that make the text, ascending. */
-export function joinLines(lines: readonly Line[], kept: readonly number[]): Joined {
+/** `kept`: the indexes of the lines that make the text, ascending. Yields every few hundred lines. */
+export function* joinLines(lines: readonly Line[], kept: readonly number[]): Generator<undefined, Joined> {
   const chosen = kept.flatMap((index) => lines[index] ?? []);
   const follows = (at: number) => (kept[at + 1] ?? 0) - (kept[at] ?? 0) === 1;
-  const isWhole = runningOn(chosen, follows);
   const runs = new Uint32Array(chosen.reduce((sum, line) => sum + line.runs.length, 0));
   const pieces: string[] = [];
   let length = 0;
   let filled = 0;
-  for (const [index, line] of chosen.entries()) {
-    for (const [at, value] of line.runs.entries()) runs[filled++] = at % 4 === 0 ? value + length : value;
-    const next = chosen[index + 1];
-    const between = next ? (isWhole[index] ? betweenWords(line.text, next.text) : '\n') : '';
-    pieces.push(line.text, between);
-    length += line.text.length + between.length;
+  for (let from = 0; from < chosen.length; ) {
+    const to = stretchFrom(chosen, from, follows);
+    for (const [at, isWhole] of runOnsAmong(chosen.slice(from, to)).entries()) {
+      const line = chosen[from + at];
+      const next = chosen[from + at + 1];
+      if (!line) continue;
+      for (let run = 0; run < line.runs.length; run++) {
+        runs[filled++] = (line.runs[run] ?? 0) + (run % 4 === 0 ? length : 0);
+      }
+      const between = next ? (isWhole ? betweenWords(line.text, next.text) : '\n') : '';
+      pieces.push(line.text, between);
+      length += line.text.length + between.length;
+    }
+    from = to;
+    yield;
   }
   return { text: pieces.join(''), runs };
 }
 
-/** Asked stretch by stretch: lines in one block, or in blocks of one sort side by side. */
-function runningOn(lines: readonly Line[], follows: (at: number) => boolean): boolean[] {
-  const isWhole: boolean[] = [];
-  while (isWhole.length < lines.length) {
-    const from = isWhole.length;
-    let to = from + 1;
-    while (to < lines.length && follows(to - 1) && areAlike(lines[to - 1], lines[to])) to++;
-    const texts = lines.slice(from, to).map(({ text }) => text);
-    isWhole.push(...runOns(texts, (at) => lines[from + at]?.level.block === lines[from + at + 1]?.level.block));
-  }
-  return isWhole;
+const LONGEST_STRETCH = 300;
+
+/** Where a stretch ends: lines in one block, or in blocks of one sort side by side. */
+function stretchFrom(lines: readonly Line[], from: number, follows: (at: number) => boolean): number {
+  let to = from + 1;
+  while (to < lines.length && to - from < LONGEST_STRETCH && follows(to - 1) && areAlike(lines[to - 1], lines[to]))
+    to++;
+  return to;
+}
+
+function runOnsAmong(lines: readonly Line[]): boolean[] {
+  return runOns(
+    lines.map(({ text }) => text),
+    (at) => lines[at]?.level.block === lines[at + 1]?.level.block,
+  );
 }
 
 /** Blocks that layouts use for single lines; items of lists and cells of tables are things of their own. */

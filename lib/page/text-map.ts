@@ -12,8 +12,9 @@ export type Scope = 'article' | 'page';
 export interface TextMap {
   /** Lines are divided by one line break, sentences that a layout breaks are whole; white space is collapsed as the page shows it. */
   readonly text: string;
-  /** Where the text lives: the document, open shadow roots, documents of frames of the same origin. */
-  readonly roots: readonly (Document | ShadowRoot)[];
+  /** Where the text lives: the document and those of frames of the same origin, and open shadow roots. */
+  readonly documents: readonly Document[];
+  readonly shadowRoots: readonly ShadowRoot[];
   /** The stretch in the page, one range a text node, so that nothing left out lies inside; empty outside of the text. */
   rangesOf(range: TextRange): StaticRange[];
   /** The offset of a place inside a text node that was read; undefined for any other node. */
@@ -37,17 +38,32 @@ export function readText(root: Element, scope: Scope = 'page'): TextMap {
 /** As `readText`, resting every few nodes for as long as the caller likes; the page may change meanwhile. */
 export function* readSlowly(root: Element, scope: Scope): Generator<undefined, TextMap> {
   const prose = createProse();
-  const walked: Walked = { blocks: [], roots: new Set() };
+  const walked: Walked = { blocks: [], documents: new Set(), shadowRoots: new Set() };
   yield* walk(root, prose, walked);
   prose.breakLine();
   yield;
   const { lines } = prose;
   const kept = scope === 'page' ? [...lines.keys()] : mainLines(lines, walked.blocks, root.ownerDocument.title);
   yield;
-  return mapOf(prose.nodes, joinLines(lines, kept), [...walked.roots]);
+  const joined = yield* joinLines(lines, kept);
+  return mapOf(prose.nodes, joined, {
+    documents: [...walked.documents],
+    shadowRoots: [...walked.shadowRoots],
+  });
 }
 
-function mapOf(nodes: readonly Text[], { text, runs }: Joined, roots: TextMap['roots']): TextMap {
+/** Of a page that has not been read. */
+export const NOTHING_READ: TextMap = mapOf(
+  [],
+  { text: '', runs: new Uint32Array() },
+  { documents: [], shadowRoots: [] },
+);
+
+function mapOf(
+  nodes: readonly Text[],
+  { text, runs }: Joined,
+  trees: Pick<TextMap, 'documents' | 'shadowRoots'>,
+): TextMap {
   const count = runs.length / 4;
   const startOf = (run: number) => runs[4 * run] ?? 0;
   const lengthOf = (run: number) => runs[4 * run + 1] ?? 0;
@@ -92,7 +108,7 @@ function mapOf(nodes: readonly Text[], { text, runs }: Joined, roots: TextMap['r
     return run < count ? startOf(run) : text.length;
   }
 
-  return { text, roots, rangesOf, offsetOf, offsetAfter };
+  return { text, ...trees, rangesOf, offsetOf, offsetAfter };
 }
 
 /** How many of the first `length` indexes satisfy `holds`, which holds for a beginning of them; by bisection. */

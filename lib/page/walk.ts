@@ -24,8 +24,9 @@ export interface Block {
 export interface Walked {
   /** Blocks that hold lines, inner before outer. */
   readonly blocks: Block[];
-  /** Where the walked text lives: the document, open shadow roots, documents of frames. */
-  readonly roots: Set<Document | ShadowRoot>;
+  /** Where the walked text lives: the document and those of frames, and open shadow roots. */
+  readonly documents: Set<Document>;
+  readonly shadowRoots: Set<ShadowRoot>;
 }
 
 /** An element that has begun and not ended. */
@@ -43,9 +44,13 @@ interface Open {
  * Hands the visible text under `root` to `prose`, line breaks at block edges. Yields every few nodes, so that the caller
  * may rest. No recursion: a script can nest deeper than the stack.
  */
-export function* walk(root: Element, prose: Prose, { blocks, roots }: Walked): Generator<undefined, void> {
+export function* walk(
+  root: Element,
+  prose: Prose,
+  { blocks, documents, shadowRoots }: Walked,
+): Generator<undefined, void> {
   const open: Open[] = [];
-  roots.add(root.ownerDocument);
+  documents.add(root.ownerDocument);
   enter(root, { block: root, isVisible: true, whiteSpace: 'normal', isLink: false, aside: undefined });
   for (let count = 1, inside = open.at(-1); inside; inside = open.at(-1), count++) {
     if (count % OFTEN === 0) yield;
@@ -97,11 +102,11 @@ export function* walk(root: Element, prose: Prose, { blocks, roots }: Walked): G
 
   function insideOf(element: Element, inner: Document | undefined): Pick<Open, 'next' | 'assigned'> {
     if (inner) {
-      roots.add(inner);
+      documents.add(inner);
       return { next: inner.body, assigned: [] };
     }
     const shadow = element.shadowRoot;
-    if (shadow) roots.add(shadow);
+    if (shadow) shadowRoots.add(shadow);
     const assigned = element instanceof HTMLSlotElement ? element.assignedNodes().reverse() : [];
     if (assigned.length > 0) return { next: assigned.pop(), assigned };
     return { next: (shadow ?? element).firstChild };

@@ -36,6 +36,14 @@ export function sentenceAt(document: Document, at: number): Range {
   return rangeAt(document.sentences, at);
 }
 
+/** The sentence of a text that holds `at`, read from its line alone: a page's text may be long. */
+export function sentenceAround(text: string, at: number): Range {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const to = text.indexOf('\n', at);
+  const { start, end } = sentenceAt(documentOf(text.slice(from, to < 0 ? undefined : to)), at - from);
+  return { start: start + from, end: end + from };
+}
+
 /** The last of the sorted `ranges` that starts at or before `at`, if it holds it; by bisection. */
 function rangeAt(ranges: readonly Range[], at: number): Range {
   let low = 0;

@@ -6,10 +6,27 @@
  */
 export function looksPartyBuilding(title: string, text: string): boolean {
   // A page's menu and footer mention the Party too, so a long page needs more; a short one must say it at least twice.
-  const enough = 3 + (7 * text.length) / 1000;
+  const enough = LEAST + (7 * text.length) / 1000;
   return points(text) + TITLE * points(title) >= enough || isPortrait(title, text);
 }
 
+/**
+ * False where `looksPartyBuilding` is false of every text that is a part of `raw`: one look through it, before the page is
+ * read as it is shown.
+ */
+export function mayLookPartyBuilding(title: string, raw: string): boolean {
+  let gained = TITLE * (3 * count(STRONG, title) + count(PLAIN, title));
+  const isEnough = (words: RegExp, each: number) => {
+    for (const _ of raw.matchAll(words)) {
+      gained += each;
+      if (gained > LEAST) return true;
+    }
+    return gained > LEAST;
+  };
+  return PORTRAYED.test(title) || isEnough(STRONG, 3) || isEnough(PLAIN, 1);
+}
+
+const LEAST = 3;
 const TITLE = 3;
 
 // the Party's own work, and the frame in which grassroots methods are told

@@ -61,9 +61,9 @@ export function hitTest(count: number): Pair {
   // the page is laid out before anybody points at it
   document.body.getBoundingClientRect();
   CSS.highlights.highlightsFromPoint(0, 0);
-  for (const [x, y] of points) annotationAt(map, annotations, x, y);
+  for (const [x, y] of points) annotationAt(map, annotations, { x, y });
   const ours = timed(() => {
-    for (const [x, y] of points) annotationAt(map, annotations, x, y);
+    for (const [x, y] of points) annotationAt(map, annotations, { x, y });
   });
   const peer = timed(() => {
     for (const [x, y] of points) CSS.highlights.highlightsFromPoint(x, y);

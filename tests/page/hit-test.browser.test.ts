@@ -13,7 +13,7 @@ beforeAll(async () => {
     };
     const marks = [mark('method', '“六步”党建工作法'), mark('figure', '六'), mark('organization', '青山街道党工委')]
       .toSorted((a, b) => a.start - b.start);
-    export const at = (x, y) => annotationAt(map, marks, x, y)?.text;
+    export const at = (x, y) => annotationAt(map, marks, { x, y })?.text;
     /** The middle of the box of the nth character of the page. */
     export const middle = (index) => {
       const [range] = map.rangesOf({ start: index, end: index + 1 });

@@ -51,7 +51,7 @@ test('each kind is replaced and put out by itself', async () => {
     'djc-figure': ['300件'],
   });
   await run(`djc.paint('figure', []); djc.paint('method', ['六步'])`);
-  expect(await run('djc.painted()')).toMatchObject({ 'djc-method': ['六步'], 'djc-figure': [] });
+  expect(await run('djc.painted()')).toEqual({ 'djc-organization': ['青山街道', '党工委'], 'djc-method': ['六步'] });
 });
 
 test('saved passages lie under the kinds', async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { looksPartyBuilding } from '@/lib/text/party-building';
+import { looksPartyBuilding, mayLookPartyBuilding } from '@/lib/text/party-building';
 
 const FILLER = '昨天下午，展览馆里人来人往，大家排队看了两个小时的新画，又在门口买了明信片。';
 const MENU = '首页 新闻 党建 体育 财经 图片 视频\n';
 
-test.each([
+const PAGES: readonly (readonly [title: string, text: string, looks: boolean])[] = [
   ['青山街道：党建引领小区治理', FILLER, true],
   ['小区里的新鲜事', '社区党委牵头，网格党支部落实，在职党员报到。', true],
   ['一周工作简报', `机关党支部开展主题党日活动，上了一堂党课。${FILLER.repeat(5)}`, true],
@@ -19,4 +19,17 @@ test.each([
   ['谍影', '地下党组织派他打入国民党军队，国民党特务追查这名地下党员。', false],
   ['一审宣判', '张某身为中共党员、公司党委书记，因受贿被开除党籍，又因受贿罪判刑。', false],
   ['', '', false],
-])('%s → %s %s', (title, text, expected) => expect(looksPartyBuilding(title, text)).toBe(expected));
+];
+
+test.each(PAGES)('%s → %s %s', (title, text, expected) => expect(looksPartyBuilding(title, text)).toBe(expected));
+
+test.each(PAGES)('a look at all that the page of %s holds never rules out what looks so', (title, text, expected) => {
+  const may = mayLookPartyBuilding(title, `var menu = 1;${text}${FILLER}`);
+  expect(may || !expected).toBe(true);
+});
+
+test.each([
+  ['明日多云转晴', FILLER.repeat(50)],
+  ['新画展开幕', `${MENU}${FILLER}`],
+  ['', ''],
+])('%s is ruled out at a look', (title, raw) => expect(mayLookPartyBuilding(title, raw)).toBe(false));
