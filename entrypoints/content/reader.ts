@@ -4,6 +4,7 @@ import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
 import { inPieces } from '@/lib/page/in-pieces';
 import { rawText } from '@/lib/page/raw-text';
 import { NOTHING_READ, readSlowly, type Scope, type TextMap } from '@/lib/page/text-map';
+import { bodyOf, titleOf } from '@/lib/page/unmasked';
 import { looksPartyBuilding, mayLookPartyBuilding } from '@/lib/text/party-building';
 import { ask } from './ask';
 
@@ -85,8 +86,8 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
   }
 
   function take({ map, isWanted }: Read): void {
-    const isSame = title === document.title && map.text === reading.map.text;
-    title = document.title;
+    const isSame = title === titleOf(document) && map.text === reading.map.text;
+    title = titleOf(document);
     if (isSame) become({ ...reading, map });
     else if (!isWanted) leaveUnmarked(map);
     else {
@@ -112,7 +113,7 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
   function isWorthReading(): boolean {
     if (asked !== undefined) return true;
     const raw = rawText(document);
-    return raw.length > LONGEST_LOOK || mayLookPartyBuilding(document.title, raw);
+    return raw.length > LONGEST_LOOK || mayLookPartyBuilding(titleOf(document), raw);
   }
 
   function changed(wait = IDLE): void {
@@ -166,11 +167,11 @@ interface Read {
 function* readAndJudge(asked: Scope | undefined): Generator<undefined, Read> {
   const map = yield* readSlowly(root(), asked ?? 'article');
   yield;
-  const isWanted = asked !== undefined || looksPartyBuilding(document.title, map.text);
+  const isWanted = asked !== undefined || looksPartyBuilding(titleOf(document), map.text);
   yield;
   return { map, isWanted };
 }
 
 function root(): Element {
-  return document.body ?? document.documentElement;
+  return bodyOf(document) ?? document.documentElement;
 }

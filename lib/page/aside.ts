@@ -1,15 +1,17 @@
 /** What stands around articles and is no prose of them: navigation, side bars, comment lists, page header and footer. */
 
+import { attributeOf, nameOf } from './unmasked';
+
 /** `plainly`: by its element or its role; `named`: by its class or id, which sites choose freely. */
 export type Aside = 'plainly' | 'named' | undefined;
 
 export function asideOf(element: Element, { position }: CSSStyleDeclaration): Aside {
-  const name = element.localName;
-  if (ALWAYS.has(name) || ROLE.test(element.getAttribute('role') ?? '')) return 'plainly';
+  const name = nameOf(element);
+  if (ALWAYS.has(name) || ROLE.test(attributeOf(element, 'role') ?? '')) return 'plainly';
   if (OF_A_PAGE.has(name) && !element.closest('article, main') && !element.querySelector('h1')) return 'plainly';
   // what stays on the screen while the page scrolls is a bar, a button, an advertisement
   if (position === 'fixed') return 'named';
-  return NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) ? 'named' : undefined;
+  return NAMES.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`) ? 'named' : undefined;
 }
 
 const ALWAYS = new Set(['nav', 'dialog']);

@@ -54,11 +54,19 @@ function headlineAmong(before: readonly { readonly line: Line }[], title: string
   const named = before.findLastIndex(
     ({ line }, index) => isNear(index) && line.text.trim().length >= 4 && title.includes(line.text.trim()),
   );
-  if (named >= 0) return named;
+  if (named >= 0) return firstOfBlock(before, named);
   const heading = before.findLastIndex(
     ({ line }, index) => isNear(index) && /^h[1-3]$/u.test(line.level.block.localName),
   );
-  return heading >= 0 ? heading : Math.max(0, before.length - BYLINE);
+  return heading >= 0 ? firstOfBlock(before, heading) : Math.max(0, before.length - BYLINE);
+}
+
+/** A headline may be broken by a `<br>`. */
+function firstOfBlock(lines: readonly { readonly line: Line }[], index: number): number {
+  const block = lines[index]?.line.level.block;
+  let first = index;
+  while (first > 0 && lines[first - 1]?.line.level.block === block) first--;
+  return first;
 }
 
 // （责编：张三） 责任编辑：李四 来源：某某日报 供稿 | 宣传部

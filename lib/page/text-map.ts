@@ -4,6 +4,7 @@ import { type Joined, joinLines } from './join-lines';
 import { mainLines } from './main-lines';
 import { beforePlace } from './place';
 import { createProse } from './prose';
+import { titleOf } from './unmasked';
 import { type Walked, walk } from './walk';
 
 /** `article`: what stands around the article is left out; `page`: everything that shows. */
@@ -43,7 +44,7 @@ export function* readSlowly(root: Element, scope: Scope): Generator<undefined, T
   prose.breakLine();
   yield;
   const { lines } = prose;
-  const kept = scope === 'page' ? [...lines.keys()] : mainLines(lines, walked.blocks, root.ownerDocument.title);
+  const kept = scope === 'page' ? [...lines.keys()] : mainLines(lines, walked.blocks, titleOf(document));
   yield;
   const joined = yield* joinLines(lines, kept);
   return mapOf(prose.nodes, joined, {

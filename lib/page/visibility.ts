@@ -1,5 +1,7 @@
 /** Whether an element's inside can be seen, by its computed style; sizes are asked only where they can hide text. */
 
+import { nameOf } from './unmasked';
+
 /** False where nothing inside shows: hidden, folded away, or clipped to nothing as text for screen readers and bots is. */
 export function canBeSeen(element: Element, style: CSSStyleDeclaration): boolean {
   return !(
@@ -25,9 +27,11 @@ const NO_RECT = /^rect\((?:[01](?:px)?,? ?){4}\)$/u;
 function hasNoRoom(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): boolean {
   if (overflowX === 'visible' || overflowY === 'visible' || display === 'inline' || display === 'contents')
     return false;
-  if (element === element.ownerDocument.body || element === element.ownerDocument.documentElement) return false;
+  if (ROOTS.has(nameOf(element))) return false;
   return element.clientWidth <= 1 || element.clientHeight <= 1;
 }
+
+const ROOTS = new Set(['html', 'body']);
 
 function isFolded(element: Element): boolean {
   const parent = element.parentElement;

@@ -1,6 +1,7 @@
 /** Walks what is shown under an element in the order in which it is shown: through open shadow roots, slots, frames of the same origin. */
 import { type Aside, asideOf } from './aside';
 import type { Prose } from './prose';
+import { attributeOf, bodyOf, firstChildOf, nameOf, nextSiblingOf, shadowOf, typeOf } from './unmasked';
 import { canBeSeen } from './visibility';
 
 /** How the inside of an element is read. */
@@ -60,7 +61,7 @@ export function* walk(
       leave(inside);
       continue;
     }
-    inside.next = inside.assigned ? inside.assigned.pop() : node.nextSibling;
+    inside.next = inside.assigned ? inside.assigned.pop() : nextSiblingOf(node);
     if (isElement(node)) enter(node, inside.level);
     else if (isText(node) && inside.level.isVisible) {
       for (let from = 0; from < node.length; from += PIECE) {
@@ -78,7 +79,7 @@ export function* walk(
 
   /** One style read an element; layout is asked only where it may hide text. */
   function enter(element: Element, around: Level): void {
-    const name = element.localName;
+    const name = nameOf(element);
     if (name === 'br') prose.breakLine();
     if (NEVER_READ.has(name)) return;
     const style = getComputedStyle(element);
@@ -87,14 +88,16 @@ export function* walk(
     const inner = FRAMES.has(name) ? documentIn(element) : undefined;
     // `contents` makes no box; an inline block stands within its line.
     const isBlock = inner !== undefined || !INLINE.test(display);
-    if (isBlock) prose.breakLine();
-    if (isEditable(element) || !canBeSeen(element, style)) return;
+    const isRead = !isEditable(element) && canBeSeen(element, style);
+    // what is taken out of the flow and cannot be seen leaves its surroundings whole
+    if (isBlock && (isRead || !/^(?:absolute|fixed)$/u.test(style.position))) prose.breakLine();
+    if (!isRead) return;
     const level: Level = {
       block: isBlock ? element : around.block,
       // text of no size is no text; boxes inside often have a size again
       isVisible: style.visibility === 'visible' && style.fontSize !== '0px',
       whiteSpace: style.whiteSpace,
-      isLink: around.isLink || (name === 'a' && element.hasAttribute('href')),
+      isLink: around.isLink || (name === 'a' && attributeOf(element, 'href') !== null),
       aside: around.aside ?? (isBlock ? asideOf(element, style) : undefined),
     };
     open.push({ level, from: prose.lines.length, ...(isBlock && { block: element }), ...insideOf(element, inner) });
@@ -103,13 +106,13 @@ export function* walk(
   function insideOf(element: Element, inner: Document | undefined): Pick<Open, 'next' | 'assigned'> {
     if (inner) {
       documents.add(inner);
-      return { next: inner.body, assigned: [] };
+      return { next: bodyOf(inner), assigned: [] };
     }
-    const shadow = element.shadowRoot;
+    const shadow = shadowOf(element);
     if (shadow) shadowRoots.add(shadow);
     const assigned = element instanceof HTMLSlotElement ? element.assignedNodes().reverse() : [];
     if (assigned.length > 0) return { next: assigned.pop(), assigned };
-    return { next: (shadow ?? element).firstChild };
+    return { next: firstChildOf(shadow ?? element) };
   }
 }
 
@@ -131,19 +134,19 @@ const NEVER_READ = new Set([
 /** Undefined for a frame of another origin, for one that has not loaded, and for an editor. */
 function documentIn(frame: Element): Document | undefined {
   const inner: Document | null = Reflect.get(frame, 'contentDocument');
-  return inner?.body && inner.designMode !== 'on' ? inner : undefined;
+  return inner && bodyOf(inner) && inner.designMode !== 'on' ? inner : undefined;
 }
 
 function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return (value !== null && value.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
+  const value = attributeOf(element, 'contenteditable');
+  return (value !== null && value.toLowerCase() !== 'false') || attributeOf(element, 'role') === 'textbox';
 }
 
 // By type, not by `instanceof`: nodes of a frame belong to another realm.
 function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return typeOf(node) === Node.ELEMENT_NODE;
 }
 
 function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+  return typeOf(node) === Node.TEXT_NODE;
 }

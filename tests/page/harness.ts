@@ -10,8 +10,8 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** `entry` is TypeScript whose exports become the properties of `djc` in the page. */
-export async function openHarness(entry: string): Promise<Harness> {
+/** `entry` is TypeScript whose exports become the properties of `djc` in a page in which the result is evaluated. */
+export async function bundled(entry: string): Promise<string> {
   const root = new URL('../..', import.meta.url).pathname.replace(/\/$/u, '');
   const bundle = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'tsx' },
@@ -24,7 +24,12 @@ export async function openHarness(entry: string): Promise<Harness> {
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
   });
-  const script = bundle.outputFiles[0]?.text ?? '';
+  return `${bundle.outputFiles[0]?.text ?? ''};globalThis.djc = djc;`;
+}
+
+/** `entry` as for `bundled`. */
+export async function openHarness(entry: string): Promise<Harness> {
+  const script = await bundled(entry);
   const driven = await launchChromium({ extension: false });
   const page = await driven.open('about:blank');
   await page.setViewport({ width: 800, height: 600 });
@@ -32,7 +37,7 @@ export async function openHarness(entry: string): Promise<Harness> {
     page,
     async show(body, head = '') {
       await page.setContent(`<!doctype html><html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`);
-      await page.evaluate(`${script};globalThis.djc = djc;`);
+      await page.evaluate(script);
     },
     close: () => driven.close(),
   };
