@@ -86,6 +86,7 @@ export function App() {
         )}
         {SURVEYED.has(route.view) && (
           <SurveyViews
+            search={state.search}
             route={route}
             state={survey}
             does={does}

@@ -4,6 +4,7 @@ import { StatisticsView } from '@/components/library/statistics-view';
 import type { ThingKind } from '@/components/library/things-view';
 import { Notice } from '@/components/notice';
 import type { ClippingId } from '@/lib/model/id';
+import type { LibrarySearch } from '@/lib/search/library-search';
 import { failureSentence } from '@/lib/store/failure';
 import type { Doing } from './doing';
 import { Ledger } from './ledger';
@@ -14,6 +15,7 @@ import type { Route } from './use-route';
 import type { SurveyState } from './use-survey';
 
 interface Props {
+  readonly search: LibrarySearch | undefined;
   readonly route: Route;
   readonly state: SurveyState;
   readonly does: Doing;
@@ -23,7 +25,7 @@ interface Props {
   readonly onList: (kind: ThingKind, name: string) => void;
 }
 
-export function SurveyViews({ route, state, does, onRetry, onOpen, onList }: Props) {
+export function SurveyViews({ search, route, state, does, onRetry, onOpen, onList }: Props) {
   const { survey, error, progress } = state;
   const open = ({ clippingId }: { readonly clippingId: ClippingId }) => onOpen(clippingId);
   // A name that was just given is not in the last survey.
@@ -51,7 +53,7 @@ export function SurveyViews({ route, state, does, onRetry, onOpen, onList }: Pro
     case 'methods':
     case 'organizations':
       return route.name === undefined ? (
-        <Things key={route.view} kind={route.view} things={survey[route.view]} does={does} />
+        <Things key={route.view} search={search} kind={route.view} things={survey[route.view]} does={does} />
       ) : (
         <OneThing
           key={`${route.view} ${route.name}`}

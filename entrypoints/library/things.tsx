@@ -1,20 +1,22 @@
 /** 工作法名录 and 单位, wired to the store. */
 import { type ThingKind, ThingsView } from '@/components/library/things-view';
 import type { Thing } from '@/lib/model/survey';
+import type { LibrarySearch } from '@/lib/search/library-search';
 import { mergeNames } from '@/lib/store/merge-cases';
 import type { Doing } from './doing';
 import { useMergeOffers } from './use-merge-offers';
 import { addressOf } from './use-route';
 
 interface Props {
+  readonly search: LibrarySearch | undefined;
   readonly does: Doing;
   readonly kind: ThingKind;
   readonly things: readonly Thing[];
 }
 
-export function Things({ kind, things, does }: Props) {
+export function Things({ search, kind, things, does }: Props) {
   const noun = nounOf(kind);
-  const { offers, tellApart } = useMergeOffers(noun, things);
+  const { offers, tellApart } = useMergeOffers(search, noun, things);
   return (
     <ThingsView
       kind={kind}

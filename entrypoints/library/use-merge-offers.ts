@@ -2,25 +2,35 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MergeOffer } from '@/components/library/merge-offers';
 import type { Thing } from '@/lib/model/survey';
+import type { LibrarySearch } from '@/lib/search/library-search';
 import { distinctNames } from '@/lib/settings';
-import { sameNames } from '@/lib/store/same-names';
 
-export function useMergeOffers(kind: 'organization' | 'method', things: readonly Thing[]) {
+export function useMergeOffers(
+  search: LibrarySearch | undefined,
+  kind: 'organization' | 'method',
+  things: readonly Thing[],
+) {
   const [distinct, setDistinct] = useState<readonly string[]>(distinctNames.fallback);
   useEffect(() => {
     // Where it cannot be read, nothing is left apart.
     distinctNames.getValue().then(setDistinct, () => setDistinct([]));
     return distinctNames.watch(setDistinct);
   }, []);
-  const all = useMemo(
-    () =>
-      sameNames(
-        kind,
-        things.map(({ name, clippings }) => ({ name, uses: clippings.length })),
-      ),
-    [kind, things],
-  );
-  const offers = all.filter((offer) => !distinct.includes(keyOf(kind, offer)));
+  const [all, setAll] = useState<readonly MergeOffer[]>([]);
+  useEffect(() => {
+    let isOver = false;
+    void search?.sameNames(kind).then((groups) => {
+      if (!isOver) setAll(groups.map(({ keep, others, reason }) => ({ into: keep, from: others, reason })));
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [search, kind, things]);
+  // What was merged just now may still stand in the answer.
+  const names = useMemo(() => new Set(things.map(({ name }) => name)), [things]);
+  const offers = all
+    .filter(({ into, from }) => [into, ...from].every((name) => names.has(name)))
+    .filter((offer) => !distinct.includes(keyOf(kind, offer)));
   return {
     offers,
     tellApart: async (offer: MergeOffer) =>

@@ -37,7 +37,10 @@ export interface LibrarySearch {
   completeQuery(text: string, caret: number): Promise<QueryCompletion>;
   /** Values of one facet that contain the input or are spelled by it, most used first: to search inside of a facet, and for tag fields. */
   completeValue(facet: Facet, input: string, limit?: number): Promise<readonly CompletedName[]>;
-  /** Names of the library that seem to mean the same, to be offered for merging; a guess that could go two ways is not among them. */
+  /**
+   * Names of the library that seem to mean the same, to be offered for merging; a guess that could go two ways is not among them.
+   * Answered once the whole library is read.
+   */
   sameNames(of: Mergeable): Promise<readonly SameNames[]>;
   /** Ends the worker. */
   close(): void;

@@ -9,7 +9,13 @@ export interface SameNames {
   readonly keep: string;
   /** The others, most used first. */
   readonly others: readonly string[];
+  /** What they differ in, for the clerk to see. */
+  readonly reason: string;
 }
+
+/** What is no letter and no digit. */
+export const SIGNS = /[\p{Punctuation}\p{Separator}\p{Symbol}]/gu;
+export const SIGNS_DIFFER = '只有空格、标点、全半角或繁简不同';
 
 interface Unit extends UsedName, UnitPath {}
 
@@ -83,7 +89,9 @@ function sameNames(group: readonly Unit[]): SameNames {
   const told = ({ levels, name }: Unit) =>
     [...levels.values()].filter((place) => place.name !== '').length * 100 + name.length;
   const [keep, ...others] = group.toSorted((a, b) => told(b) - told(a) || b.count - a.count);
+  const written = new Set(group.map(({ name }) => fold(name).replace(SIGNS, '')));
   return {
+    reason: written.size === 1 ? SIGNS_DIFFER : '是全称和简称',
     keep: keep?.name ?? '',
     others: others.toSorted((a, b) => b.count - a.count).map(({ name }) => name),
   };

@@ -30,6 +30,7 @@ export function serveSearch(port: Port): ServedSearch {
   /** Before there is anything to search, nothing is answered: an empty result would tell of an empty library. */
   let isBegun = false;
   let isComplete = false;
+  const waiting: (() => void)[] = [];
   let sentIds = 0;
   let isDue = false;
   let renewal: ReturnType<typeof setTimeout> | undefined;
@@ -87,8 +88,12 @@ export function serveSearch(port: Port): ServedSearch {
         return send({ kind: 'completedValue', call: data.call, names });
       }
       case 'same': {
-        const groups = SAME[data.of](index.usedValues(data.of));
-        return send({ kind: 'foundSame', call: data.call, groups });
+        const { call, of } = data;
+        const answerSame = () => send({ kind: 'foundSame', call, groups: SAME[of](index.usedValues(of)) });
+        // of half a library it would be known only half what a name could mean
+        if (isComplete) answerSame();
+        else waiting.push(answerSame);
+        return;
       }
     }
   });
@@ -109,6 +114,7 @@ export function serveSearch(port: Port): ServedSearch {
       isBegun = true;
       isComplete = true;
       clearTimeout(renewal);
+      for (const answerNow of waiting.splice(0)) answerNow();
       renew();
     },
     fail: (reason) => send({ kind: 'failed', reason }),

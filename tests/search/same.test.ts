@@ -60,16 +60,17 @@ describe('the same unit', () => {
       {
         keep: '广东省珠海市公安局交警支队车辆管理所',
         others: ['市公安局交警支队车管所', '珠海市公安局交警支队车管所'],
+        reason: '是全称和简称',
       },
     ]);
   });
 });
 
 test('the same tag, the same method: the most used is kept', () => {
-  expect(sameTags(used('党建引领 党建_引领 黨建引領 引领党建 # -'))).toEqual([
+  expect(sameTags(used('党建引领 党建_引领 黨建引領 引领党建 # -'))).toMatchObject([
     { keep: '党建引领', others: ['党建 引领', '黨建引領'] },
   ]);
-  expect(sameMethods(used('红堤连心 “红堤连心”工作法 红堤连心党建品牌 红堤 工作法 品牌'))).toEqual([
+  expect(sameMethods(used('红堤连心 “红堤连心”工作法 红堤连心党建品牌 红堤 工作法 品牌'))).toMatchObject([
     { keep: '红堤连心', others: ['“红堤连心”工作法', '红堤连心党建品牌'] },
   ]);
 });
