@@ -154,7 +154,8 @@ describe.each([
 async function reloaded(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.dataset.old = '';
-    location.reload();
+    // Once this call has been answered: it would not be by a page that is gone.
+    setTimeout(() => location.reload());
   });
   await expect.poll(() => page.evaluate(isFresh).catch(() => false), { timeout: 20_000 }).toBe(true);
 }
