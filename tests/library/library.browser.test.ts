@@ -167,7 +167,7 @@ test('a method has a page with its organizations, figures and clippings', async 
   await page.keyboard.press('Enter');
   await page.waitForSelector('.thing-clipping');
   expect(await page.$eval('.thing-name', (heading) => heading.textContent)).toBe(name);
-  await page.click('.bar .button');
+  await page.click('.bar .button:last-child');
   await expect.poll(head).toMatch(/找到 \d+ 条/u);
 });
 
