@@ -16,6 +16,11 @@ export interface Verdict extends CaseNames {
   readonly status: CaseStatus;
 }
 
+export type ProposeField = (
+  organization: string,
+  text: string,
+) => { readonly field: CaseField; readonly words: readonly string[] } | undefined;
+
 interface Props {
   /** Absent for a clipping that belongs to no case yet. */
   readonly case?: Case;
@@ -25,10 +30,7 @@ interface Props {
   readonly organizations: readonly string[];
   readonly methods: readonly string[];
   /** The field that the organization's name or the passages tell, and by which words. */
-  readonly proposeField?: (
-    organization: string,
-    text: string,
-  ) => { readonly field: CaseField; readonly words: readonly string[] } | undefined;
+  readonly proposeField: ProposeField;
   readonly known: KnownNames;
   readonly onDecide: (verdict: Verdict) => void;
   /** Not a case: its clippings belong to none. */
@@ -46,7 +48,7 @@ export function ReviewCard(props: Props) {
   const [method, setMethod] = useState(its?.method ?? (its ? '' : (methods[0] ?? '')));
   const [chosenField, setField] = useState<CaseField | 'none' | undefined>(its?.field);
   const proposed = useMemo(
-    () => proposeField?.(organization, entries.map(({ clipping }) => clipping.quote.exact).join('\n')),
+    () => proposeField(organization, entries.map(({ clipping }) => clipping.quote.exact).join('\n')),
     [proposeField, organization, entries],
   );
   // What the clerk has not chosen follows the organization.

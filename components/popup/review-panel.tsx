@@ -1,7 +1,7 @@
 /** 复核 in the popup: one case at a time. */
 
 import type { Entry } from '@/components/library/entry';
-import { ReviewCard, type Verdict } from '@/components/library/review-card';
+import { type ProposeField, ReviewCard, type Verdict } from '@/components/library/review-card';
 import { namesIn } from '@/components/library/review-names';
 import { Notice } from '@/components/notice';
 import type { Case } from '@/lib/model/case';
@@ -19,6 +19,7 @@ interface Props {
   /** Undefined while it is being read, null where none is left. */
   readonly next: ReviewedCase | null | undefined;
   readonly known: KnownNames;
+  readonly proposeField: ProposeField;
   readonly onDecide: (verdict: Verdict) => void;
   readonly onReject: () => void;
   readonly onSkip: () => void;
@@ -26,7 +27,7 @@ interface Props {
   readonly onOpen: (id: ClippingId) => void;
 }
 
-export function ReviewPanel({ next, known, onDecide, onReject, onSkip, onPart, onOpen }: Props) {
+export function ReviewPanel({ next, known, proposeField, onDecide, onReject, onSkip, onPart, onOpen }: Props) {
   if (next === undefined)
     return (
       <p class="quiet" aria-live="polite">
@@ -47,6 +48,7 @@ export function ReviewPanel({ next, known, onDecide, onReject, onSkip, onPart, o
       missing={next.missing}
       {...namesIn(next.rows)}
       known={known}
+      proposeField={proposeField}
       onDecide={onDecide}
       onReject={onReject}
       onSkip={onSkip}

@@ -29,7 +29,7 @@ const SURVEYED: ReadonlySet<View> = new Set(['methods', 'figures', 'organization
 /** The whole page. */
 export function App() {
   const route = useRoute();
-  const { round, trash, undoable, retry } = useRound();
+  const { round, trash, retry } = useRound();
   const [query, setQuery] = useState(EVERYTHING);
   const [isFacetsOpen, setFacetsOpen] = useState(false);
   const { message, tell, attempt, dismiss } = useMessage(failureSentence);
@@ -48,7 +48,7 @@ export function App() {
       location.assign(addressOf('clippings'));
       setTimeout(() => searchField.current?.focus());
     },
-    onUndo: () => (undoable ? does.takeBack(undoable.seq) : tell({ text: '没有可以撤销的操作', keepsFocus: true })),
+    onUndo: does.undoLast,
   });
 
   return (
@@ -86,7 +86,7 @@ export function App() {
         )}
         {SURVEYED.has(route.view) && (
           <SurveyViews
-            search={state.search}
+            search={state.found?.isComplete ? state.search : undefined}
             route={route}
             state={survey}
             does={does}

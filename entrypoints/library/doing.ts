@@ -1,6 +1,7 @@
 /** How every action of the library page is done: told when it is done, and offered to be taken back. */
 import { countText } from '@/components/figure-text';
 import type { Attempt, Tell } from '@/components/use-message';
+import { lastUndoable } from '@/lib/store/changes';
 import { undo, undoneSentence } from '@/lib/store/undo';
 
 /** How an action ended; `seq` names it for undo, `count` how many records it changed. */
@@ -14,6 +15,8 @@ export interface Doing {
   /** `text` may hold `{n}`, for how many were changed. Answers whether it went well. */
   readonly act: (text: string, action: () => Promise<Ended>) => Promise<boolean>;
   readonly takeBack: (seq: number) => void;
+  /** Takes back the newest step of the library, whichever window it was made in. */
+  readonly undoLast: () => void;
 }
 
 /** An action that takes longer says that it is under way. */
@@ -28,6 +31,12 @@ export function doing(attempt: Attempt, tell: Tell): Doing {
   return {
     attempt,
     takeBack,
+    undoLast: () =>
+      void attempt(async () => {
+        const step = await lastUndoable();
+        if (step) takeBack(step.seq);
+        else tell({ text: '没有可以撤销的操作', keepsFocus: true });
+      }),
     act: (text, action) =>
       attempt(async () => {
         const slow = setTimeout(() => tell({ text: '正在处理，请稍候…', keepsFocus: true }), SLOW_MS);

@@ -12,6 +12,7 @@ import { assignCase } from '@/lib/store/bulk';
 import { decideCase, rejectCase } from '@/lib/store/decide';
 import { type CaseWithClippings, casesOfStatus, caseWithClippings } from '@/lib/store/review';
 import { rowsOf } from '@/lib/store/rows';
+import { proposeField } from '@/lib/text/field';
 import type { Doing } from './doing';
 import { useKnownNames } from './use-known-names';
 
@@ -70,7 +71,7 @@ export function Review({ search, round, actions, act, onFailure }: Props) {
     setItem(undefined);
     if (!(await act(text, action))) setItem(its);
   };
-  const shared = { known, onSkip: skip, onPart: actions.onPart, onOpen: actions.onOpen };
+  const shared = { known, proposeField, onSkip: skip, onPart: actions.onPart, onOpen: actions.onOpen };
   return (
     <ReviewView
       queue={queue}
@@ -121,13 +122,14 @@ export function Review({ search, round, actions, act, onFailure }: Props) {
   );
 }
 
+/** Undefined where it has been decided meanwhile, and the queue is not yet read again. */
 async function itemOf(queue: Queue, id: CaseId | ClippingId): Promise<Item | undefined> {
   if (queue === 'loose') {
     const [entry] = await rowsOf([id as ClippingId]);
-    return entry && { kind: 'clipping', entry };
+    return entry && !entry.case ? { kind: 'clipping', entry } : undefined;
   }
   const its = await caseWithClippings(id as CaseId);
-  return its && { kind: 'case', its };
+  return its?.case.status === queue ? { kind: 'case', its } : undefined;
 }
 
 /** The clippings that belong to no case, newest first; undefined until the search has read the library. */

@@ -11,6 +11,7 @@ import { Toast } from '@/components/toast';
 import { useMessage } from '@/components/use-message';
 import { failureSentence } from '@/lib/store/failure';
 import { clippingCounts } from '@/lib/store/rows';
+import { proposeField } from '@/lib/text/field';
 import { saveCollection } from './export-collection';
 import { libraryActions } from './library-actions';
 import { openLibrary } from './open-library';
@@ -104,7 +105,9 @@ export function App({ inPopup, first }: Props) {
             {...actions}
           />
         )}
-        {tab === 'review' && <ReviewPanel {...review} known={known} onOpen={actions.onOpen} />}
+        {tab === 'review' && (
+          <ReviewPanel {...review} known={known} proposeField={proposeField} onOpen={actions.onOpen} />
+        )}
         {tab === 'settings' && <DictionaryPanel {...dictionary} inPopup={inPopup} />}
       </Tabs>
       <Toast message={message} onEnd={dismiss} />
