@@ -9,6 +9,7 @@ const ISOLATED = [
   'tests/transfer/*.test.ts',
   'tests/backup/*.test.ts',
   'tests/background/save.test.ts',
+  'tests/background/unsaved.test.ts',
 ];
 
 /**

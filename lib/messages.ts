@@ -10,6 +10,7 @@ import type { Clipping, ClippingDraft } from '@/lib/model/clipping';
 import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { ClippingId } from '@/lib/model/id';
 import type { Recognition } from '@/lib/model/recognition';
+import type { ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
 
 /** `quick` answers at once, without a segmenter; `full` waits for jieba. */
 export type Stage = 'quick' | 'full';
@@ -63,6 +64,11 @@ interface Protocol {
   saveClipping(draft: ClippingDraft): SaveAnswer;
   clippingsOf(url: string): PageClippings;
   suggestions(): Suggestions;
+  /** Keeps what stands in a card, unsaved; `null` gives it up. A save gives it up by itself. */
+  keepTypedCard(card: PassagePlace & { readonly input: ClippingInput | null }): void;
+  typedCard(place: PassagePlace): ClippingInput | null;
+  // popup → background; outlives the popup
+  keepTypedForm(form: { readonly key: string; readonly input: UnsavedForm['input'] | null }): void;
   // content, popup → background
   changeDictionary(change: DictionaryChange): DictionaryAnswer;
   // popup → background; outlives the popup, which closes when the tab opens

@@ -9,11 +9,13 @@ import { openingRows } from './bench/opening';
 import { pageRows } from './bench/page';
 import { growthRows, speedRows } from './bench/recognition';
 import type { Row } from './bench/row';
+import { savingRows } from './bench/saving';
 import { searchRows } from './bench/search';
 import { steadinessRow } from './bench/steadiness';
 import { hasSharedGold, sharedArticles } from './score/shared-gold';
 
-const PARTS = ['recognition', 'page', 'search', 'opening', 'exchange'] as const;
+const PARTS = ['recognition', 'page', 'search', 'opening', 'exchange', 'saving'] as const;
+const BUILT = '.output/chrome-mv3/manifest.json';
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.some((known) => known === part));
 if (unknown.length > 0) throw new Error(`没有这个部分：${unknown.join(' ')}。有 ${PARTS.join(' ')}。`);
@@ -37,6 +39,12 @@ if (isAsked('exchange')) {
   console.log('▸ 导出与导入 …');
   rows.push(...(await exchangeRows()));
 }
+if (isAsked('saving')) {
+  console.log('▸ 资料库大小与保存快慢 …');
+  if (existsSync(BUILT)) rows.push(...(await savingRows()));
+  else console.log('跳过：还没有构建。先运行 npm run build:chrome。');
+}
+
 console.table(
   rows.map(({ name, ours, peer, ratio, goal, holds }) => ({
     项目: name,
@@ -64,7 +72,7 @@ async function measureRecognition(): Promise<void> {
     console.log('▸ 首批标注与细化 …');
     rows.push(await steadinessRow());
   }
-  if (existsSync('.output/chrome-mv3/manifest.json')) {
+  if (existsSync(BUILT)) {
     console.log('▸ 浏览器里的首批标注 …');
     rows.push(...(await firstMarkRows()));
   } else console.log('跳过：还没有构建，未测浏览器里的首批标注。先运行 npm run build:chrome。');

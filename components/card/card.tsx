@@ -5,6 +5,7 @@ import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { DictionaryChange } from '@/lib/model/dictionary';
 import { normalTags } from '@/lib/model/tag';
+import type { ClippingInput } from '@/lib/model/unsaved';
 import { CaseFields } from './case-fields';
 import type { CardAnswer, CardEntry, CardSuggestions, NamesAnswer } from './entry';
 import { Findings } from './findings';
@@ -20,20 +21,14 @@ interface Props {
   readonly methods: readonly string[];
   readonly part?: Part;
   readonly suggestions: CardSuggestions;
+  /** What was typed for this passage before and not saved. */
+  readonly kept?: ClippingInput;
+  /** What stands in the card changed; `null`: what was kept is given up. */
+  readonly onInput: (input: ClippingInput | null) => void;
   readonly onSave: (entry: CardEntry) => Promise<CardAnswer>;
   /** A name is to be marked always, never, or as the rules have it. */
   readonly onChangeNames: (change: DictionaryChange) => Promise<NamesAnswer>;
   readonly onClose: () => void;
-}
-
-interface Draft {
-  readonly belongs: boolean;
-  readonly organization: string;
-  readonly method: string;
-  readonly part: Part | undefined;
-  readonly tags: readonly string[];
-  readonly typedTag: string;
-  readonly note: string;
 }
 
 type Progress =
@@ -44,20 +39,25 @@ type Progress =
 
 /** Saving and closing answer only to the user's own acts: events that a page forges are not trusted. */
 export function Card(props: Props) {
-  const { passage, annotations, organizations, methods, suggestions, onSave, onClose } = props;
-  const [draft, setDraft] = useState<Draft>(() => ({
-    belongs: props.case !== undefined,
-    organization: props.case?.organization ?? '',
-    method: props.case?.method ?? methods[0] ?? '',
-    part: props.part,
-    tags: [],
-    typedTag: '',
-    note: '',
-  }));
+  const { passage, annotations, organizations, methods, suggestions, onSave, onInput, onClose } = props;
+  const [draft, setDraft] = useState(() => props.kept ?? proposedInput(props));
+  const [isKept, setKept] = useState(props.kept !== undefined);
   const [progress, setProgress] = useState<Progress>({ step: 'editing' });
   const firstField = useRef<HTMLInputElement>(null);
   const organizationField = useRef<HTMLInputElement>(null);
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const begun = useRef(draft);
+  // at once: what ends the page may come before the next frame
+  useLayoutEffect(() => {
+    if (draft !== begun.current) onInput(draft);
+  }, [draft, onInput]);
+  const change = (part: Partial<ClippingInput>) => setDraft((before) => ({ ...before, ...part }));
+  const giveUp = () => {
+    begun.current = proposedInput(props);
+    setDraft(begun.current);
+    setKept(false);
+    onInput(null);
+    firstField.current?.focus({ preventScroll: true });
+  };
 
   useLayoutEffect(() => firstField.current?.focus({ preventScroll: true }), []);
 
@@ -98,6 +98,14 @@ export function Card(props: Props) {
       ) : (
         <>
           <div class="card-body">
+            {isKept && (
+              <p class="kept" role="status">
+                已填回上次没有保存的内容。
+                <button type="button" class="link" onClick={giveUp}>
+                  放弃
+                </button>
+              </p>
+            )}
             <Findings passage={passage} annotations={annotations} onChange={props.onChangeNames} />
             <CaseFields
               belongs={draft.belongs}
@@ -111,7 +119,10 @@ export function Card(props: Props) {
               organizationRef={organizationField}
               onChange={change}
             />
-            <PartField value={draft.part} onChange={(part) => change({ part })} />
+            <PartField
+              value={draft.part}
+              onChange={(part) => setDraft(({ part: _, ...rest }) => ({ ...rest, ...(part && { part }) }))}
+            />
             <TagField
               tags={draft.tags}
               typed={draft.typedTag}
@@ -153,7 +164,7 @@ export function Card(props: Props) {
   );
 }
 
-function entryOf({ belongs, organization, method, part, tags, typedTag, note }: Draft): CardEntry {
+function entryOf({ belongs, organization, method, part, tags, typedTag, note }: ClippingInput): CardEntry {
   const names = { organization: organization.trim(), method: method.trim() };
   return {
     ...(belongs && {
@@ -162,5 +173,17 @@ function entryOf({ belongs, organization, method, part, tags, typedTag, note }: 
     ...(part && { part }),
     tags: normalTags([...tags, typedTag]),
     note: note.trim(),
+  };
+}
+
+function proposedInput({ case: its, methods, part }: Props): ClippingInput {
+  return {
+    belongs: its !== undefined,
+    organization: its?.organization ?? '',
+    method: its?.method ?? methods[0] ?? '',
+    ...(part && { part }),
+    tags: [],
+    typedTag: '',
+    note: '',
   };
 }

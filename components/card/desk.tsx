@@ -1,5 +1,6 @@
 /** What the overlay shows: the toolbar at a selection, the card for a passage, or a notice. One at a time. */
 import type { DictionaryChange } from '@/lib/model/dictionary';
+import type { ClippingInput } from '@/lib/model/unsaved';
 import { Card } from './card';
 import type { CardAnswer, CardEntry, CardProposal, CardSuggestions, NamesAnswer } from './entry';
 import { Floating } from './floating';
@@ -12,6 +13,9 @@ export interface CardContent {
   readonly anchor: () => Box;
   readonly passage: string;
   readonly proposal: CardProposal;
+  /** What was typed for this passage before and not saved. */
+  readonly kept?: ClippingInput;
+  readonly onInput: (input: ClippingInput | null) => void;
   readonly onSave: (entry: CardEntry) => Promise<CardAnswer>;
   readonly onChangeNames: (change: DictionaryChange) => Promise<NamesAnswer>;
 }
@@ -58,7 +62,7 @@ export function createDesk(signal: AbortSignal): Desk {
     hideToolbar() {
       if (shown === 'toolbar') clear();
     },
-    openCard({ anchor, passage, proposal: first, onSave, onChangeNames }, suggestions) {
+    openCard({ anchor, passage, proposal: first, kept, onInput, onSave, onChangeNames }, suggestions) {
       const before = document.activeElement;
       const close = () => {
         clear();
@@ -78,6 +82,8 @@ export function createDesk(signal: AbortSignal): Desk {
               methods={proposal.methods}
               {...(proposal.part && { part: proposal.part })}
               suggestions={known}
+              {...(kept && { kept })}
+              onInput={onInput}
               onSave={onSave}
               onChangeNames={onChangeNames}
               onClose={close}

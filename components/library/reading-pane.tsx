@@ -2,9 +2,10 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { figureText } from '@/components/figure-text';
-import { ClippingForm } from '@/components/popup/clipping-form';
+import { ClippingForm, clippingFormKey } from '@/components/popup/clipping-form';
 import type { KnownNames } from '@/components/popup/library-actions';
 import { StatusSelect } from '@/components/popup/status-select';
+import { useIsUnsaved } from '@/components/unsaved';
 import type { Figure } from '@/lib/model/annotation';
 import { PART_LABELS } from '@/lib/model/labels';
 import type { CaseActions, ClippingActions } from './actions';
@@ -29,6 +30,7 @@ export function ReadingPane(props: Props) {
   const { entry, missing, known, hitsIn, paneRef, children, onOpen, onEdit, onDelete } = props;
   const { clipping, article, case: its } = entry;
   const [isEditing, setEditing] = useState(false);
+  const isUnsaved = useIsUnsaved(clippingFormKey(clipping.id));
   useEffect(() => setEditing(false), [clipping.id]);
   return (
     <article class="reading" tabIndex={-1} ref={paneRef} aria-label="剪报">
@@ -46,7 +48,7 @@ export function ReadingPane(props: Props) {
             打开原文
           </button>
           <button type="button" class="button" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
-            编辑
+            {isUnsaved ? '编辑（有未保存的修改）' : '编辑'}
           </button>
           <button type="button" class="button button-bad" onClick={() => onDelete([clipping.id])}>
             删除
@@ -66,7 +68,9 @@ export function ReadingPane(props: Props) {
           known={known}
           onCancel={() => setEditing(false)}
           onSave={async (edit) => {
-            if (await onEdit(clipping.id, edit)) setEditing(false);
+            const isSaved = await onEdit(clipping.id, edit);
+            if (isSaved) setEditing(false);
+            return isSaved;
           }}
         />
       ) : (

@@ -1,10 +1,11 @@
 /** A case: its names, figures and state; opens to its clippings by part. */
 import { useId, useState } from 'preact/hooks';
 import { countText, figureText } from '@/components/figure-text';
+import { useIsUnsaved } from '@/components/unsaved';
 import type { Figure } from '@/lib/model/annotation';
 import { PARTS, type Part } from '@/lib/model/clipping';
 import { PART_LABELS } from '@/lib/model/labels';
-import { CaseForm } from './case-form';
+import { CaseForm, caseFormKey } from './case-form';
 import { ClippingItem } from './clipping-item';
 import type { KnownNames, LibraryActions } from './library-actions';
 import type { CaseEntry } from './library-view';
@@ -23,6 +24,7 @@ const FIRST_FIGURES = 3;
 export function CaseCard({ entry, missing, known, ...actions }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [isEditing, setEditing] = useState(false);
+  const isUnsaved = useIsUnsaved(caseFormKey(entry.case.id));
   const id = useId();
   const { organization, method, status, note } = entry.case;
   return (
@@ -51,7 +53,7 @@ export function CaseCard({ entry, missing, known, ...actions }: Props) {
       <div class="case-parts" id={id} hidden={!isOpen}>
         {isOpen && !isEditing && (
           <button type="button" class="button-text" onClick={() => setEditing(true)}>
-            编辑案例
+            {isUnsaved ? '编辑案例（有未保存的修改）' : '编辑案例'}
           </button>
         )}
         {isOpen && isEditing && (
@@ -60,7 +62,9 @@ export function CaseCard({ entry, missing, known, ...actions }: Props) {
             known={known}
             onCancel={() => setEditing(false)}
             onSave={async (edit) => {
-              if (await actions.onEditCase(entry.case.id, edit)) setEditing(false);
+              const isSaved = await actions.onEditCase(entry.case.id, edit);
+              if (isSaved) setEditing(false);
+              return isSaved;
             }}
           />
         )}

@@ -1,22 +1,33 @@
 /** 编辑案例: the names and the note of a case, for all its clippings at once. */
 import { useState } from 'preact/hooks';
 import { NameField } from '@/components/card/name-field';
+import { useKept, useUnsaved } from '@/components/unsaved';
 import type { Case } from '@/lib/model/case';
+import type { CaseId } from '@/lib/model/id';
 import { answerKeys } from './form-keys';
 import type { CaseEdit, KnownNames } from './library-actions';
 
 interface Props {
   readonly case: Case;
   readonly known: KnownNames;
-  readonly onSave: (edit: CaseEdit) => Promise<void>;
+  /** Answers whether it was written; if not, the form stays as it is. */
+  readonly onSave: (edit: CaseEdit) => Promise<boolean>;
   readonly onCancel: () => void;
+}
+
+/** The key under which an unsaved edit of a case is kept. */
+export function caseFormKey(id: CaseId): string {
+  return `case ${id}`;
 }
 
 /** A case has an organization; the method may be missing. */
 export function CaseForm({ case: its, known, onSave, onCancel }: Props) {
-  const [organization, setOrganization] = useState(its.organization);
-  const [method, setMethod] = useState(its.method ?? '');
-  const [note, setNote] = useState(its.note);
+  const key = caseFormKey(its.id);
+  const kept = useKept(key);
+  const [organization, setOrganization] = useState(kept.text('organization') ?? its.organization);
+  const [method, setMethod] = useState(kept.text('method') ?? its.method ?? '');
+  const [note, setNote] = useState(kept.text('note') ?? its.note);
+  const discard = useUnsaved(key, { organization, method, note });
   const [isSaving, setSaving] = useState(false);
   const lacksOrganization = organization.trim() === '';
   const save = async (event: SubmitEvent) => {
@@ -24,11 +35,14 @@ export function CaseForm({ case: its, known, onSave, onCancel }: Props) {
     if (isSaving || lacksOrganization) return;
     setSaving(true);
     const name = method.trim();
-    await onSave({ organization: organization.trim(), ...(name === '' ? {} : { method: name }), note: note.trim() });
+    const names = { organization: organization.trim(), ...(name === '' ? {} : { method: name }) };
+    const isSaved = await onSave({ ...names, note: note.trim() });
+    if (isSaved) discard();
     setSaving(false);
   };
   return (
     <form class="form" aria-label="编辑案例" onSubmit={save} onKeyDown={(event) => answerKeys(event, onCancel)}>
+      {kept.isKept && <p class="quiet">已填回上次没有保存的修改；点「取消」放弃。</p>}
       <NameField
         label="单位"
         value={organization}
@@ -51,7 +65,14 @@ export function CaseForm({ case: its, known, onSave, onCancel }: Props) {
         <textarea class="input" rows={2} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
       <p class="form-end">
-        <button type="button" class="button" onClick={onCancel}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            discard();
+            onCancel();
+          }}
+        >
           取消
         </button>
         <button type="submit" class="button button-main" aria-disabled={isSaving || lacksOrganization}>

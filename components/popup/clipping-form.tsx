@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NameField } from '@/components/card/name-field';
 import { PartField } from '@/components/card/part-field';
 import { TagField } from '@/components/card/tag-field';
-import type { CaseNames, Clipping } from '@/lib/model/clipping';
+import { useKept, useUnsaved } from '@/components/unsaved';
+import { type CaseNames, type Clipping, PARTS } from '@/lib/model/clipping';
+import type { ClippingId } from '@/lib/model/id';
 import { normalTags } from '@/lib/model/tag';
 import { answerKeys } from './form-keys';
 import type { ClippingEdit, KnownNames } from './library-actions';
@@ -12,19 +14,28 @@ interface Props {
   readonly clipping: Clipping;
   readonly names?: CaseNames;
   readonly known: KnownNames;
-  readonly onSave: (edit: ClippingEdit) => Promise<void>;
+  /** Answers whether it was written; if not, the form stays as it is. */
+  readonly onSave: (edit: ClippingEdit) => Promise<boolean>;
   readonly onCancel: () => void;
+}
+
+/** The key under which an unsaved edit of a clipping is kept. */
+export function clippingFormKey(id: ClippingId): string {
+  return `clipping ${id}`;
 }
 
 /** Hands over the whole edit; without an organization the clipping belongs to no case. */
 export function ClippingForm({ clipping, names, known, onSave, onCancel }: Props) {
-  const [part, setPart] = useState(clipping.part);
-  const [organization, setOrganization] = useState(names?.organization ?? '');
-  const [method, setMethod] = useState(names?.method ?? '');
-  const [tags, setTags] = useState(clipping.tags);
-  const [typed, setTyped] = useState('');
-  const [note, setNote] = useState(clipping.note);
+  const key = clippingFormKey(clipping.id);
+  const kept = useKept(key);
+  const [part, setPart] = useState(kept.isKept ? PARTS.find((each) => each === kept.text('part')) : clipping.part);
+  const [organization, setOrganization] = useState(kept.text('organization') ?? names?.organization ?? '');
+  const [method, setMethod] = useState(kept.text('method') ?? names?.method ?? '');
+  const [tags, setTags] = useState(kept.list('tags') ?? clipping.tags);
+  const [typed, setTyped] = useState(kept.text('typed') ?? '');
+  const [note, setNote] = useState(kept.text('note') ?? clipping.note);
   const [isSaving, setSaving] = useState(false);
+  const discard = useUnsaved(key, { part: part ?? '', organization, method, tags, typed, note });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const lacksOrganization = organization.trim() === '' && method.trim() !== '';
@@ -32,12 +43,13 @@ export function ClippingForm({ clipping, names, known, onSave, onCancel }: Props
     event.preventDefault();
     if (isSaving || lacksOrganization) return;
     setSaving(true);
-    await onSave({
+    const isSaved = await onSave({
       ...caseNames(organization, method),
       ...(part ? { part } : {}),
       tags: normalTags([...tags, typed]),
       note: note.trim(),
     });
+    if (isSaved) discard();
     setSaving(false);
   };
   return (
@@ -48,6 +60,7 @@ export function ClippingForm({ clipping, names, known, onSave, onCancel }: Props
       onSubmit={save}
       onKeyDown={(event) => answerKeys(event, onCancel)}
     >
+      {kept.isKept && <p class="quiet">已填回上次没有保存的修改；点「取消」放弃。</p>}
       <PartField value={part} onChange={setPart} />
       <NameField
         label="单位"
@@ -80,7 +93,14 @@ export function ClippingForm({ clipping, names, known, onSave, onCancel }: Props
         <textarea class="input" rows={2} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
       <p class="form-end">
-        <button type="button" class="button" onClick={onCancel}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            discard();
+            onCancel();
+          }}
+        >
           取消
         </button>
         <button type="submit" class="button button-main" aria-disabled={isSaving || lacksOrganization}>

@@ -1,8 +1,9 @@
 /** A clipping in the 案例 tab: the passage, where it is from, and what can be done with it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useIsUnsaved } from '@/components/unsaved';
 import type { Article } from '@/lib/model/article';
 import type { CaseNames, Clipping } from '@/lib/model/clipping';
-import { ClippingForm } from './clipping-form';
+import { ClippingForm, clippingFormKey } from './clipping-form';
 import type { KnownNames, LibraryActions } from './library-actions';
 
 interface Props extends Pick<LibraryActions, 'onOpen' | 'onEdit' | 'onDelete'> {
@@ -19,6 +20,7 @@ const FOLDED_FROM = 140;
 /** One clipping; 编辑 turns its facts into a form in place. */
 export function ClippingItem({ clipping, article, names, known, onOpen, onEdit, onDelete }: Props) {
   const [isEditing, setEditing] = useState(false);
+  const isUnsaved = useIsUnsaved(clippingFormKey(clipping.id));
   const wasEditing = useRef(false);
   const editButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -36,7 +38,9 @@ export function ClippingItem({ clipping, article, names, known, onOpen, onEdit, 
           known={known}
           onCancel={() => setEditing(false)}
           onSave={async (edit) => {
-            if (await onEdit(clipping.id, edit)) setEditing(false);
+            const isSaved = await onEdit(clipping.id, edit);
+            if (isSaved) setEditing(false);
+            return isSaved;
           }}
         />
       ) : (
@@ -56,7 +60,7 @@ export function ClippingItem({ clipping, article, names, known, onOpen, onEdit, 
               打开原文
             </button>
             <button type="button" class="button-text" ref={editButton} onClick={() => setEditing(true)}>
-              编辑
+              {isUnsaved ? '编辑（有未保存的修改）' : '编辑'}
             </button>
             <button type="button" class="button-text button-bad" onClick={() => onDelete(clipping.id)}>
               删除

@@ -14,6 +14,7 @@ import { save } from './save';
 import { loadSegmenter } from './segmenter';
 import { requireExtensionPage, requireOurs, requireSameSite } from './sender';
 import { fetchTagger } from './tagger';
+import { keepTypedCard, keepTypedForm, typedCard } from './unsaved';
 
 const SNAPSHOT_MS = 10_000;
 
@@ -30,6 +31,12 @@ export default defineBackground(() => {
   });
 
   onMessage('saveClipping', ({ data, sender }) => save(data, sender, extension));
+
+  onMessage('keepTypedCard', ({ data, sender }) => keepTypedCard(data, sender, extension));
+
+  onMessage('typedCard', ({ data, sender }) => typedCard(data, sender, extension));
+
+  onMessage('keepTypedForm', ({ data, sender }) => keepTypedForm(data, sender, extension));
 
   onMessage('clippingsOf', async ({ data, sender }) => {
     const url = decodeAddress(data);

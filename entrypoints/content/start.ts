@@ -22,7 +22,9 @@ import { createReader, type Reading } from './reader';
 import { boxOf, onScreen, reveal } from './reveal';
 import { save } from './save';
 import { createSaved } from './saved';
+import { sayPlainly } from './say-plainly';
 import { listen, passageOf } from './selecting';
+import { keeperOf, typedBefore } from './unsaved';
 import { watchPage } from './watch-page';
 
 export async function startClipping(context: ContentScriptContext): Promise<void> {
@@ -74,20 +76,36 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   /** What the open card was opened for. */
   let clipped: { readonly text: string; readonly range: Range; proposed: Proposal } | undefined;
 
+  /** Takes what is typed into the open card. */
+  let typing: ReturnType<typeof keeperOf> | undefined;
+  addEventListener('pagehide', () => typing?.flush(), { signal });
+  signal.addEventListener('abort', () => {
+    if (desk.isCardOpen()) sayPlainly('党建剪报刚更新过，卡片已关闭。填写的内容还在：刷新本页，再选同一段文字。');
+  });
+
   async function openCard(range: Range, map = reader.current().map): Promise<void> {
     const { text } = map;
     const [first] = map.rangesOf(range);
     if (!first) return;
     const place = boxOf(first);
     desk.prepare();
-    const card = { text, range, proposed: await propose(range, text) };
+    typing?.flush();
+    const passage = text.slice(range.start, range.end);
+    const typedAt = { url: location.href, exact: passage, start: range.start };
+    const [proposed, kept] = await Promise.all([propose(range, text), typedBefore(typedAt)]);
+    const card = { text, range, proposed };
     clipped = card;
+    typing = keeperOf(typedAt);
+    const { give, flush } = typing;
     desk.openCard(
       {
         anchor: () => place,
-        passage: text.slice(range.start, range.end),
+        passage,
         proposal: card.proposed,
+        ...(kept && { kept }),
+        onInput: give,
         onSave: async (entry) => {
+          flush();
           const answer = await save(text, range, card.proposed.annotations, entry);
           if (answer.outcome !== 'failed') await reloadSaved();
           return answer;

@@ -5,7 +5,10 @@ import { KeysHelp } from '@/components/library/keys-help';
 import { Navigation, VIEWS, type View } from '@/components/library/navigation';
 import { EVERYTHING, refined } from '@/components/library/query';
 import { Toast } from '@/components/toast';
+import { UnsavedForms, useUnsavedForms } from '@/components/unsaved';
 import { useMessage } from '@/components/use-message';
+import { sendMessage } from '@/lib/messages';
+import { watchForms } from '@/lib/store/drafts';
 import { failureSentence } from '@/lib/store/failure';
 import { Backup } from './backup';
 import { clippingActions } from './clipping-actions';
@@ -33,6 +36,7 @@ export function App() {
   const [query, setQuery] = useState(EVERYTHING);
   const [isFacetsOpen, setFacetsOpen] = useState(false);
   const { message, tell, attempt, dismiss } = useMessage(failureSentence);
+  const unsaved = useUnsavedForms({ watch: watchForms, keep: (form) => sendMessage('keepTypedForm', form), tell });
   const state = useSearch(query);
   const survey = useSurvey(SURVEYED.has(route.view), round);
   const searchField = useRef<HTMLInputElement>(null);
@@ -70,19 +74,21 @@ export function App() {
       </header>
       <main class="main">
         {route.view === 'clippings' && (
-          <ClippingsPage
-            query={query}
-            onQuery={setQuery}
-            state={state}
-            round={round}
-            actions={actions}
-            act={does.act}
-            onFailure={fail}
-            onRetry={() => location.reload()}
-            searchField={searchField}
-            isFacetsOpen={isFacetsOpen}
-            onFacets={setFacetsOpen}
-          />
+          <UnsavedForms.Provider value={unsaved}>
+            <ClippingsPage
+              query={query}
+              onQuery={setQuery}
+              state={state}
+              round={round}
+              actions={actions}
+              act={does.act}
+              onFailure={fail}
+              onRetry={() => location.reload()}
+              searchField={searchField}
+              isFacetsOpen={isFacetsOpen}
+              onFacets={setFacetsOpen}
+            />
+          </UnsavedForms.Provider>
         )}
         {SURVEYED.has(route.view) && (
           <SurveyViews

@@ -13,8 +13,11 @@ import '@/components/library/table.css';
 import '@/components/library/thing.css';
 import '@/components/library/statistics.css';
 import '@/components/library/exchange.css';
+import { keepUpLater } from '@/lib/store/upkeep';
 import { App } from './app';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('library.html has no #app');
 render(<App />, root);
+
+keepUpLater();

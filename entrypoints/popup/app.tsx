@@ -8,7 +8,10 @@ import { PagePanel } from '@/components/popup/page-panel';
 import { ReviewPanel } from '@/components/popup/review-panel';
 import { Tabs } from '@/components/tabs';
 import { Toast } from '@/components/toast';
+import { UnsavedForms, useUnsavedForms } from '@/components/unsaved';
 import { useMessage } from '@/components/use-message';
+import { sendMessage } from '@/lib/messages';
+import { watchForms } from '@/lib/store/drafts';
 import { failureSentence } from '@/lib/store/failure';
 import { clippingCounts } from '@/lib/store/rows';
 import { proposeField } from '@/lib/text/field';
@@ -41,6 +44,7 @@ export function App({ inPopup, first }: Props) {
   const [shownKinds, setShown] = useShownKinds(attempt);
   const dictionary = useDictionary(tell, attempt);
   const clippings = usePageClippings(view, seq);
+  const unsaved = useUnsavedForms({ watch: watchForms, keep: (form) => sendMessage('keepTypedForm', form), tell });
   const actions = useMemo(() => libraryActions({ tell, attempt, tabId }), [tell, attempt, tabId]);
   const known = useKnownNames(tab === 'library' || tab === 'review', seq);
   const review = useReview(tab === 'review', seq, tell, attempt);
@@ -94,16 +98,18 @@ export function App({ inPopup, first }: Props) {
           />
         )}
         {tab === 'library' && (
-          <LibraryPanel
-            library={library}
-            known={known}
-            filter={filter}
-            onFilter={setFilter}
-            onExportShown={exportShown}
-            onMore={onMore}
-            onRetry={retry}
-            {...actions}
-          />
+          <UnsavedForms.Provider value={unsaved}>
+            <LibraryPanel
+              library={library}
+              known={known}
+              filter={filter}
+              onFilter={setFilter}
+              onExportShown={exportShown}
+              onMore={onMore}
+              onRetry={retry}
+              {...actions}
+            />
+          </UnsavedForms.Provider>
         )}
         {tab === 'review' && (
           <ReviewPanel {...review} known={known} proposeField={proposeField} onOpen={actions.onOpen} />

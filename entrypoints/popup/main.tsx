@@ -11,6 +11,7 @@ import '@/components/popup/form.css';
 import '@/components/library/passage.css';
 import '@/components/library/review.css';
 import '@/components/popup/dictionary.css';
+import { keepUpLater } from '@/lib/store/upkeep';
 import { App } from './app';
 
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
@@ -21,3 +22,5 @@ if (!root) throw new Error('popup.html has no #app');
 const view = new URLSearchParams(location.search).get('view');
 const first = (['library', 'review', 'settings'] as const).find((tab) => tab === view) ?? 'page';
 render(<App inPopup={isPopup} first={first} />, root);
+
+keepUpLater();

@@ -29,6 +29,7 @@ export type Action =
   | 'restore-version'
   | 'import'
   | 'undo'
+  | 'redo'
   | 'purge';
 
 /** What a write is called in the journal. */

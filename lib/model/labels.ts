@@ -46,6 +46,7 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'restore-version': '恢复到旧版本',
   import: '导入',
   undo: '撤销',
+  redo: '重做',
   purge: '彻底删除',
 };
 

@@ -1,6 +1,6 @@
 /** The change journal as others read it: what changed since, what can be undone. */
 import { liveQuery } from 'dexie';
-import { type Change, RECORD_KINDS, type RecordKind } from '@/lib/model/change';
+import { type Action, type Change, RECORD_KINDS, type RecordKind } from '@/lib/model/change';
 import { database } from './database';
 
 /** One step as the user sees it: a change, or a whole batch of them. */
@@ -78,14 +78,19 @@ export async function seqOfBatch(batch: string): Promise<number | undefined> {
   return changes.findLast(({ undoneBy }) => undoneBy === undefined)?.seq;
 }
 
+/** 撤销 goes back over what was done, not over 撤销 itself. */
+const NOT_UNDONE: readonly Action[] = ['undo', 'redo', 'purge'];
+
 /** The newest step that 撤销 would take back; undefined where there is none. */
 export function lastUndoable(): Promise<Step | undefined> {
-  return newest(({ action, undoneBy }) => action !== 'undo' && action !== 'purge' && undoneBy === undefined);
+  return newest(({ action, undoneBy }) => !NOT_UNDONE.includes(action) && undoneBy === undefined);
 }
 
 /** The newest undo that 重做 would take back: none once something else has been done. */
 export async function lastRedoable(): Promise<Step | undefined> {
-  const last = await newest(({ action, undoneBy }) => action !== 'undo' || undoneBy === undefined);
+  const last = await newest(
+    ({ action, undoneBy }) => action !== 'redo' && (action !== 'undo' || undoneBy === undefined),
+  );
   return last?.action === 'undo' ? last : undefined;
 }
 

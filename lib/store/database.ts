@@ -1,11 +1,12 @@
 /** The library's database. Its tables stay private to lib/store; others call the named queries beside this file. */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Article } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
 import type { Change } from '@/lib/model/change';
 import type { Clipping } from '@/lib/model/clipping';
 import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
 import type { Tag } from '@/lib/model/tag';
+import type { DraftRow } from './draft-row';
 import { LibraryFailure } from './failure';
 import { journal, type Touched } from './journal';
 
@@ -20,6 +21,7 @@ class LibraryDatabase extends Dexie {
   declare readonly cases: Table<Case, CaseId>;
   declare readonly tags: Table<Tag, string>;
   declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
+  declare readonly drafts: Table<DraftRow, string>;
   declare readonly images: Table<Image, [kind: string, key: string, seq: number]>;
 
   constructor() {
@@ -51,6 +53,13 @@ class LibraryDatabase extends Dexie {
       this.close({ disableAutoOpen: true });
       setTimeout(() => this.close({ disableAutoOpen: false }));
     });
+  }
+
+  /** After a failure the next query tries again: Dexie itself would answer every later one with the same error. */
+  override open(): PromiseExtended<Dexie> {
+    const opening = super.open();
+    opening.catch(() => setTimeout(() => this.hasFailed() && this.close({ disableAutoOpen: false })));
+    return opening;
   }
 }
 

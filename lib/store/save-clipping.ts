@@ -5,6 +5,7 @@ import { type ClippingId, newId } from '@/lib/model/id';
 import { normalTags } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
 import { confirmWritten, database } from './database';
+import { discardCard } from './drafts';
 import { keepArticle } from './keep-article';
 import { keepCase } from './keep-case';
 import { keepTags } from './keep-tags';
@@ -47,6 +48,7 @@ export async function saveClipping(draft: ClippingDraft): Promise<Saved> {
     };
     const written = twin ? enriched(twin, fresh) : fresh;
     if (written !== twin) await database.clippings.put(written);
+    await discardCard({ url: draft.article.url, exact: draft.quote.exact, start: draft.position.start });
     return { outcome: twin ? 'already' : 'saved', clipping: written } as const;
   });
   const confirmed = await confirmWritten(database.clippings, value.clipping);

@@ -18,7 +18,7 @@ export interface Undone extends PutBack {
  * Throws what `failureSentence` explains where the change is forgotten, undone already, or final.
  */
 export async function undo(seq: number, onProgress?: (done: number, all: number) => void): Promise<Undone> {
-  const change = await database.changes.get(seq);
+  const change = await meant(seq);
   if (!change) throw new LibraryFailure('这一步操作已超过保留期，不能撤销。');
   if (change.action === 'purge') throw new LibraryFailure('已彻底删除的内容不能恢复。');
   const all = change.batch ? await database.changes.where('batch').equals(change.batch).sortBy('seq') : [change];
@@ -44,8 +44,16 @@ export function undoneSentence({ undone, left }: PutBack): string {
   return `已撤销 ${undone} 处；另有 ${left} 处后来又有改动，保留现在的样子。`;
 }
 
-async function undoOne({ seq, detail }: Change, batch: string | undefined) {
-  const label = { action: 'undo', undoes: seq, ...(batch ? { batch } : {}) } as const;
+/** To undo a redo is to undo what was done again. */
+async function meant(seq: number): Promise<Change | undefined> {
+  const change = await database.changes.get(seq);
+  if (change?.action !== 'redo' || change.undoes === undefined) return change;
+  const undoing = await database.changes.get(change.undoes);
+  return undoing?.undoes === undefined ? undefined : database.changes.get(undoing.undoes);
+}
+
+async function undoOne({ seq, detail, action }: Change, batch: string | undefined) {
+  const label = { action: action === 'undo' ? 'redo' : 'undo', undoes: seq, ...(batch ? { batch } : {}) } as const;
   return inOneWrite({ ...label, ...(detail ? { detail } : {}) }, async () => {
     const current = await database.changes.get(seq);
     if (!current || current.undoneBy !== undefined) throw new LibraryFailure('这一步操作已在别的窗口撤销。');

@@ -34,7 +34,8 @@ export function inOneWrite<T>(label: ChangeLabel, change: () => Promise<T>): Pro
 async function note(label: ChangeLabel, touched: readonly Touched[]): Promise<number> {
   const counts: Partial<Record<RecordKind, number>> = {};
   for (const { kind } of touched) counts[kind] = (counts[kind] ?? 0) + 1;
-  const days = touched.length <= MOST_BY_HAND ? KEPT_DAYS.byHand : KEPT_DAYS.inBulk;
+  const isByHand = label.batch === undefined && touched.length <= MOST_BY_HAND;
+  const days = isByHand ? KEPT_DAYS.byHand : KEPT_DAYS.inBulk;
   const entry: Omit<Change, 'seq'> = { ...label, at: isoTime(), touched: counts, expires: Date.now() + days * DAY };
   const seq = await database.changes.add(entry);
   // What is removed for good leaves only the trace that it was there, for those who follow the changes.

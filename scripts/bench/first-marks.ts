@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium, type TestBrowser } from '@/tests/e2e/browsers';
 import { type Site, serve } from '@/tests/e2e/serve';
+import { stopBackground } from '@/tests/e2e/worker';
 import { median } from './medians';
 import { type Row, row } from './row';
 
@@ -103,13 +104,4 @@ async function settled(page: Page): Promise<Moments> {
     }
   }
   throw new Error(`No marks on ${page.url()} within 30 s.`);
-}
-
-async function stopBackground({ browser, extensionOrigin }: TestBrowser): Promise<void> {
-  const target = browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin));
-  const worker = await target?.worker();
-  if (!worker) throw new Error('The background does not run: there is nothing to stop.');
-  await worker.close();
 }

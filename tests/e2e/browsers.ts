@@ -14,6 +14,8 @@ export interface Launch {
   readonly headless?: boolean;
   /** Ask every page for its dark looks. */
   readonly dark?: boolean;
+  /** A folder whose profile is used and kept; Chromium only. */
+  readonly profile?: string;
 }
 
 /** A running browser, and what is done with it in the same words whichever it is. */
@@ -37,6 +39,7 @@ export async function launchChromium({
   extension = true,
   headless = true,
   dark = false,
+  profile,
 }: Launch = {}): Promise<TestBrowser> {
   const folder = await temporaryFolder();
   const downloads = join(folder, 'downloads');
@@ -47,7 +50,7 @@ export async function launchChromium({
     args: [...(headless ? ['--headless=new'] : []), ...CHROMIUM_FLAGS],
     pipe: true,
     enableExtensions: extension ? [built('chrome-mv3')] : false,
-    userDataDir: join(folder, 'profile'),
+    userDataDir: profile ?? join(folder, 'profile'),
     defaultViewport: headless ? VIEWPORT : null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
   });

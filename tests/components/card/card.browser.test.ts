@@ -15,6 +15,7 @@ beforeAll(async () => {
     export let answer = { outcome: 'saved' };
     export const answerWith = (next) => { answer = next; };
     export let closed = 0;
+    export const inputs = [];
     export const open = (props) => render(h(Card, {
       passage: '江心社区推行“板凳会”，办结300件。',
       annotations: [
@@ -29,6 +30,7 @@ beforeAll(async () => {
       suggestions: { tags: ['社区治理', '社区服务', '机关党建'], organizations: ['澜江市民政局'], methods: [] },
       onSave: async (entry) => { saved.push(entry); return answer; },
       onClose: () => { closed++; },
+      onInput: (input) => inputs.push(input),
       ...props,
     }), document.body);
   `);
@@ -169,4 +171,40 @@ test('forged clicks and keys neither save nor close', async () => {
   });
   expect(await saved()).toEqual([]);
   expect(await harness.page.evaluate('djc.closed')).toBe(0);
+});
+
+test('every change of what stands in the card is handed on to be kept', async () => {
+  const before = (await harness.page.evaluate('djc.inputs.length')) as number;
+  await field('备注').then((note) => note?.click());
+  await type('两字');
+  const inputs = (await harness.page.evaluate(`djc.inputs.slice(${before})`)) as { note: string }[];
+  expect(inputs.at(-1)).toMatchObject({ note: '两字', organization: '江心社区', tags: [] });
+});
+
+test('goes on from what was typed before, and can give it up', async () => {
+  await harness.show('');
+  await harness.page.evaluate(`djc.open({ kept: {
+    belongs: true, organization: '青山街道', method: '', part: 'result', tags: ['社区治理'], typedTag: '', note: '打到一半',
+  } })`);
+  expect(await shown()).toContain('已填回上次没有保存的内容');
+  await press('保存');
+  expect(((await saved()) as unknown[]).at(-1)).toEqual({
+    case: { organization: '青山街道' },
+    part: 'result',
+    tags: ['社区治理'],
+    note: '打到一半',
+  });
+  await harness.show('');
+  await harness.page.evaluate(
+    `djc.open({ kept: { belongs: false, organization: '', method: '', tags: [], typedTag: '', note: '打到一半' } })`,
+  );
+  await press('放弃');
+  expect((await harness.page.evaluate('djc.inputs')) as unknown[]).toContain(null);
+  await press('保存');
+  expect(((await saved()) as unknown[]).at(-1)).toEqual({
+    case: { organization: '江心社区', method: '板凳会' },
+    part: 'practice',
+    tags: [],
+    note: '',
+  });
 });
