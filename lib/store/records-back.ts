@@ -63,7 +63,8 @@ export async function clippingsBack(
     const isLive = before.deletedAt === undefined;
     const comesBack = isLive && (current[i] === undefined || current[i].deletedAt !== undefined);
     if (!articles.has(rest.articleId) || (comesBack && (await findTwin(rest)))) continue;
-    const itsCase = isLive && caseId ? (await caseOf(caseId))?.id : caseId;
+    // A case that was removed for good meanwhile is none.
+    const itsCase = caseId && (await (isLive ? caseOf(caseId) : database.cases.get(caseId)))?.id;
     written.push({ ...rest, ...(itsCase ? { caseId: itsCase } : {}), updatedAt: now });
   }
   await keepTags([...new Set(written.flatMap(({ tags }) => tags))], now);
