@@ -159,7 +159,8 @@ export function plausible(size: number): Records {
       note: next() < 0.1 ? '可用于年底总结材料，数字待核。' : '',
       createdAt: at,
       updatedAt: at,
-      ...(i % 97 === 96 ? { deletedAt: moment(i + 1) } : {}),
+      // today: what has lain in the trash for 30 days is cleared away
+      ...(i % 97 === 96 ? { deletedAt: new Date(Date.now() - i).toISOString().replace('Z', '+00:00') } : {}),
     });
   }
   return { articles, clippings, cases, tags: [...tags.values()] };
