@@ -6,8 +6,9 @@ import type { Recognition } from '@/lib/model/recognition';
 import { type Document, documentOf } from '@/lib/text/document';
 import { looksPartyBuilding } from '@/lib/text/party-building';
 import { proposeCases } from './cases/propose-cases';
+import { cutWhereNamed } from './clauses-to-cut';
 import type { Context, Segmenter, TraceEvent } from './context';
-import { headsIn } from './organization/heads';
+import { type Head, headsIn } from './organization/heads';
 import { figures } from './recognizers/figures';
 import { listedFirms } from './recognizers/listed-firms';
 import { methods } from './recognizers/methods';
@@ -18,6 +19,7 @@ import { chooseLongest } from './refiners/choose-longest';
 import { applyDictionary } from './refiners/dictionary';
 import { withoutFiguresInNames } from './refiners/figures-in-names';
 import { tieShortForms } from './refiners/tie-short-forms';
+import type { Domain } from './tagger/asset';
 import { taggedInPlaceOf } from './tagger/combine';
 import type { Tagger } from './tagger/tagger';
 
@@ -37,8 +39,12 @@ export function recognize(
   text: string,
   { segmenter, tagger, dictionary = [], trace = () => {} }: RecognizeOptions = {},
 ): Recognition {
-  const context: Context = { document: documentOf(text), ...(segmenter && { tokens: segmenter(text) }), trace };
-  const named = namedOrganizations(context, tagger);
+  const document = documentOf(text);
+  const heads = headsIn(text);
+  const domain = segmenter && isPartyBuilding(document) ? 'party' : 'general';
+  const tokens = segmenter && (domain === 'party' ? cutWhereNamed(text, heads, segmenter) : segmenter(text));
+  const context: Context = { document, ...(tokens && { tokens }), trace };
+  const named = namedOrganizations(context, heads, domain, tagger);
   const proposed = [...named, ...methods(context), ...figures(context)];
   const first = chooseLongest(proposed, context);
   const certain = first.filter(isOrganization);
@@ -50,12 +56,10 @@ export function recognize(
 }
 
 /** By the rules; where there are words and a tagger, as it decides over them. */
-function namedOrganizations(context: Context, tagger: Tagger | undefined): Organization[] {
+function namedOrganizations(context: Context, heads: readonly Head[], domain: Domain, tagger?: Tagger): Organization[] {
   const { document, tokens } = context;
-  const heads = headsIn(document.text);
   const proposals = organizations(context, heads);
   if (!tagger || !tokens) return proposals;
-  const domain = isPartyBuilding(document) ? 'party' : 'general';
   const tagged = taggedOrganizations(document.text, { tokens, heads, proposals }, tagger, domain);
   return taggedInPlaceOf(chooseLongest(proposals, context).filter(isOrganization), tagged, context);
 }

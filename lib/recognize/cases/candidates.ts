@@ -1,6 +1,6 @@
 /** Which organizations can own which method, with what speaks for and against each. */
 import type { Annotation, Method } from '@/lib/model/annotation';
-import type { Document } from '@/lib/text/document';
+import { type Document, lineAt, sentenceAt } from '@/lib/text/document';
 import { type OwnerTrait, ownerTraitsOf } from './owner-traits';
 import type { Owner } from './owners';
 
@@ -53,10 +53,15 @@ export function mentionsOf(annotations: readonly Annotation[]): ReadonlyMap<stri
 export function candidatesOf(methods: readonly Method[], field: Field, document: Document): Candidates {
   const found = new Map<string, (readonly OwnerTrait[])[]>();
   for (const method of methods) {
-    const current = lastBefore(method, field.subjects);
-    const nearest = lastBefore(method, field.owners);
+    const standing = {
+      method,
+      sentence: sentenceAt(document, method.start),
+      line: lineAt(document, method.start),
+      current: lastBefore(method, field.subjects),
+      nearest: lastBefore(method, field.owners),
+    };
     for (const owner of around(method, field)) {
-      const traits = ownerTraitsOf(owner, method, document, { current, nearest });
+      const traits = ownerTraitsOf(owner, standing, document);
       const known = found.get(owner.name);
       if (known) known.push(traits);
       else found.set(owner.name, [traits]);

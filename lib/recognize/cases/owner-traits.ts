@@ -1,6 +1,6 @@
 /** What speaks for and against an organization owning a method, from where the two stand. */
 import type { Range } from '@/lib/model/annotation';
-import { type Document, lineAt, sentenceAt } from '@/lib/text/document';
+import { type Document, lineAt } from '@/lib/text/document';
 import type { Owner } from './owners';
 
 export type OwnerTrait =
@@ -40,20 +40,28 @@ const PARTY_BODY = /(?:党委|党总支|党支部|党组|党工委|工委|支部
 /** A line as short as this may be a heading. */
 const HEADING = 30;
 
-/** The traits of an owner beside one mention of a method; `nearest` is the last owner before it. */
+/** Where a mention of a method stands. */
+export interface Standing {
+  readonly method: Range;
+  readonly sentence: Range;
+  readonly line: Range;
+  /** The last subject before it. */
+  readonly current: Owner | undefined;
+  /** The last owner before it. */
+  readonly nearest: Owner | undefined;
+}
+
+/** The traits of an owner beside one mention of a method. */
 export function ownerTraitsOf(
   owner: Owner,
-  method: Range,
+  { method, sentence, line, current, nearest }: Standing,
   document: Document,
-  { current, nearest }: { readonly current: Owner | undefined; readonly nearest: Owner | undefined },
 ): OwnerTrait[] {
   const traits: OwnerTrait[] = [];
   const add = (holds: boolean, trait: OwnerTrait) => {
     if (holds) traits.push(trait);
   };
   const isBefore = owner.start < method.start;
-  const sentence = sentenceAt(document, method.start);
-  const line = lineAt(document, method.start);
   const inSentence = owner.start >= sentence.start && owner.end <= sentence.end;
   const inLine = owner.start >= line.start && owner.end <= line.end;
   const distance = isBefore ? method.start - owner.end : owner.start - method.end;

@@ -62,10 +62,12 @@ function isSetPhrase(text: string, { start, end }: Quantity): boolean {
 
 const NAMES: ReadonlySet<string> = new Set(NAMES_WITH_NUMBERS);
 const LONGEST_NAME = Math.max(...NAMES_WITH_NUMBERS.map((name) => name.length));
+const OPENINGS: ReadonlySet<string> = new Set(NAMES_WITH_NUMBERS.map((name) => name.slice(0, 2)));
 
 /** Whether one of the names stands in the text around `at`. */
 function isInName(text: string, at: number): boolean {
   for (let from = at; from > at - LONGEST_NAME; from--) {
+    if (!OPENINGS.has(text.slice(from, from + 2))) continue;
     for (let length = at - from + 1; length <= LONGEST_NAME; length++) {
       if (NAMES.has(text.slice(from, from + length))) return true;
     }

@@ -2,12 +2,12 @@
 
 import { PLACE_LEVELS } from '@/lib/recognize/lexicon/organization-words';
 import { PLACES } from '@/lib/recognize/lexicon/places';
-import { endingsOf, lengthsAt } from './endings';
+import { endingsOf, lengthsAt, lengthsByPair, pairEndingsOf } from './endings';
 
 const LEVELS = new Set(PLACE_LEVELS.split(' '));
 const LEVEL_ENDINGS = endingsOf(LEVELS);
 const NAMES = new Set(Object.keys(PLACES).map(Number).flatMap(namesOf));
-const NAME_ENDINGS = endingsOf(NAMES);
+const NAME_ENDINGS = pairEndingsOf(NAMES);
 
 /** Cuts the packed names of one length apart. */
 function namesOf(length: number): string[] {
@@ -36,18 +36,22 @@ function levelsAt(text: string, end: number): number[] {
 }
 
 function nameEndingAt(text: string, end: number, floor: number): number {
-  return (
-    lengthsAt(NAME_ENDINGS, text, end).find(
-      (length) => end - length >= floor && NAMES.has(text.slice(end - length, end)),
-    ) ?? 0
-  );
+  for (const length of lengthsByPair(NAME_ENDINGS, text, end))
+    if (end - length >= floor && NAMES.has(text.slice(end - length, end))) return length;
+  return 0;
+}
+
+/** Whether a place's name ends in this stretch, and begins in it. */
+export function placeEndsIn(text: string, start: number, end: number): boolean {
+  for (let at = start + 2; at <= end; at++) if (nameEndingAt(text, at, start) > 0) return true;
+  return false;
 }
 
 /** How long a place name with this last character (by code unit) can be, with its level. */
 export const LONGEST_PLACES: ReadonlyMap<number, number> = longestPlaces();
 
 function longestPlaces(): Map<number, number> {
-  const longest = new Map([...NAME_ENDINGS.lengths].map(([last, [length = 0]]) => [last, length]));
+  const longest = new Map([...endingsOf(NAMES).lengths].map(([last, [length = 0]]) => [last, length]));
   const name = Math.max(...longest.values());
   for (const [last, [level = 0]] of LEVEL_ENDINGS.lengths) longest.set(last, name + level);
   return longest;

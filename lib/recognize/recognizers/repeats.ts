@@ -1,5 +1,6 @@
 /** Second pass over an article: names that are found once are found everywhere, and their short forms too. */
 import { type Organization, overlaps, type Range } from '@/lib/model/annotation';
+import { UNCUT } from '@/lib/recognize/clauses-to-cut';
 import type { Context } from '@/lib/recognize/context';
 import { headsIn } from '@/lib/recognize/organization/heads';
 import { shortFormsOf, unitsOf } from '@/lib/recognize/organization/short-forms';
@@ -27,8 +28,10 @@ export function repeatsOf(chosen: readonly Organization[], context: Context): Or
     text,
   );
   const { tokens } = context;
-  const isApart = ({ start, end }: Range) =>
-    !tokens || (tokenBefore(tokens, start + 1)?.start === start && tokenBefore(tokens, end)?.end === end);
+  const isApart = ({ start, end }: Range) => {
+    const first = tokens && tokenBefore(tokens, start + 1);
+    return !tokens || first?.tag === UNCUT || (first?.start === start && tokenBefore(tokens, end)?.end === end);
+  };
   return sought.flatMap((each) =>
     mentions(each, places.get(each.name) ?? [], text, chosen).filter(
       (mention) => mention.text.length >= SAFE_LENGTH || isApart(mention),
