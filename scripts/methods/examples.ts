@@ -1,8 +1,10 @@
 /** Annotated articles → quotations to learn from. */
 import { contains } from '@/lib/model/annotation';
+import { cutWhereNamed } from '@/lib/recognize/clauses-to-cut';
 import { weighedMentions } from '@/lib/recognize/method/evidence';
 import { indexOf } from '@/lib/recognize/method/mention';
 import { traitsOf } from '@/lib/recognize/method/traits';
+import { headsIn } from '@/lib/recognize/organization/heads';
 import { documentOf } from '@/lib/text/document';
 import { type GoldArticle, groupOf } from '@/scripts/gold';
 import { jiebaSegmenter } from '@/scripts/jieba-segmenter';
@@ -21,7 +23,7 @@ export function methodExamplesOf(articles: readonly GoldArticle[], weight: numbe
   return articles.flatMap(({ id, text, spans }) => {
     const group = groupOf(id);
     const methods = spans.filter(({ kind }) => kind === 'method');
-    return weighedMentions({ document: documentOf(text) }, indexOf(jiebaSegmenter(text))).flatMap((weighed) => {
+    return weighedMentions({ document: documentOf(text) }, indexOf(cutWhereNamed(text, headsIn(text), jiebaSegmenter))).flatMap((weighed) => {
       const span = methods.find((method) => contains(method, weighed.mention.quoted));
       if (span?.optional || weighed.score === Number.NEGATIVE_INFINITY) return [];
       const evidence = weighed.evidence.map((piece) => `evidence:${piece}`);

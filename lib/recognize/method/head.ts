@@ -62,6 +62,8 @@ const OTHER: Phrases = phrasesOf(OTHER_HEADS);
 const MAX_PHRASE = 18;
 /** How many unknown characters may stand before a head. */
 const MAX_LOOSE = 12;
+/** How many may before a head that also follows mere descriptions. */
+const MAX_GUESSED = 6;
 
 const GAP = /^(?:[ \u3000]|[（(][^（()）“”\s]{1,12}[)）])/u;
 const MAX_GAP = 14;
@@ -77,7 +79,7 @@ const WORD_GOES_ON = /^[者员化性家室长们商费站所]/u;
 const STOPS = /[^\p{Script=Han}\p{L}\p{N}+＋—-]/u;
 /** Words that no noun phrase holds: the sentence goes on. */
 const SENTENCE_GOES_ON =
-  /[这那其该的了着过在把将为与和及或让使是向从以对等被也都就并还又而则于由给至到有无不]|[一二三四五六七八九十两几\d][个大项种条支名家场次座处批套位]|前往|来到|进入|亮相|落户|入驻|覆盖|辐射|参观|推动|促进|提升|助力|打造|引领|构建|开展|实现|成为|推进|增强|守护|护航|赋能|凝聚|激活|解决|带动|督促|确保|落实|走进|走深|走实|落地|进行|通过|促|助|强|优|暖|惠|聚|解|破|绘|筑/u;
+  /[这那其该的了着过在把将为与和及或让使是向从以对等被也都就并还又而则于由给至到有无不]|[一二三四五六七八九十两几\d][个大项种条支名家场次座处批套位]|前往|来到|进入|亮相|落户|入驻|覆盖|辐射|参观|推动|促进|提升|助力|打造|引领|构建|开展|实现|成为|推进|增强|守护|护航|赋能|凝聚|激活|解决|带动|督促|确保|落实|入选|获评|荣获|列入|获得|评为|走进|走深|走实|落地|进行|通过|促|助|强|优|暖|惠|聚|解|破|绘|筑/u;
 /** Parts of speech that stand inside a noun phrase. */
 const NOMINAL = /^(?:n|vn|an|b|j|l|nz|ng|s|f|i|eng)/u;
 
@@ -133,11 +135,14 @@ function loosePhrase(text: string, from: number, tokens?: TokenIndex): Head | un
   for (let at = from; at <= from + MAX_LOOSE; at++) {
     const word = WORDS.at(text, at);
     const strength = text.charAt(at - 1) === '进' ? undefined : HEADS.get(word);
-    if (strength === 'strong' || (strength === 'plain' && word === '活动')) {
+    const isNear = at - from > 1 && at - from <= MAX_GUESSED;
+    if (strength === 'strong' || (strength === 'plain' && (word === '活动' || isNear))) {
       const read = knownPhrase(text, at, tokens);
-      if (read && read.strength !== 'weak' && isWordEnd(text, read.end, tokens)) return { ...read, strength: 'plain' };
+      const isRead = read && read.strength !== 'weak' && isWordEnd(text, read.end, tokens);
+      if (isRead && (strength === 'strong' || word === '活动' || isNameEnd(text, read.end)))
+        return { ...read, strength: 'plain' };
     }
-    if (at - from > 1 && (isOwnLaw(text, at) || isOwnPlace(text, at) || isOwnTeam(text, at))) {
+    if (at - from > 1 && (isOwnLaw(text, at) || isOwnPlace(text, at) || isOwnTeam(text, at) || isOwnThing(text, at))) {
       return { strength: 'plain', noun: text.charAt(at), end: at + 1 };
     }
     if (at === text.length || STOPS.test(text.charAt(at)) || sentenceGoesOn(text, at)) return undefined;
@@ -170,12 +175,30 @@ function isOwnTeam(text: string, at: number): boolean {
   );
 }
 
+/** “沉默户”上门日, “木棉花”托管班, “师傅带着导师带”双导师制: a day, a class, a rule of its own; not 集体, 重点. */
+function isOwnThing(text: string, at: number): boolean {
+  return OWN_THINGS.has(text.charAt(at)) && isNameEnd(text, at + 1) && !COMMON_THING.test(text.slice(at - 1, at + 1));
+}
+
+const OWN_THINGS = new Set('班日点台校学制体团社窗站卡册码圈桥湾苑铺店柜包库展周月节');
+const COMMON_THING =
+  /^(?:[体机强控限编抵][制]|[集群主全整具身载媒个客物气团][体]|[生节今昨近当连工假往][日]|[重观难亮热特焦痛起优缺地景要终顿站网弱堵][点]|[平上后出前电柜][台]|[集社][团]|[公会旅][社]|[车火][站]|[大小中科文数化同开入放上][学]|[高学][校]|[本每上下][周月]|[环细季情][节]|[加上下值夜跟][班]|[饭酒商书门][店]|[面钱][包]|[水仓车][库]|[发进开施扩拓][展]|.[桥])$/u;
+
+/** Words that begin like a verb of the sentence and stand inside names: 解纷驿站, 暖心礼包. */
+const INSIDE_NAMES = /^(?:讲解|解纷|助[学农企老残力]|暖[心民企]|优[质抚]|强[基国军]|破冰|筑[梦基])/u;
+
 function sentenceGoesOn(text: string, at: number): boolean {
+  if (INSIDE_NAMES.test(text.slice(at, at + 2)) || INSIDE_NAMES.test(text.slice(at - 1, at + 1))) return false;
   return SENTENCE_GOES_ON.test(text.charAt(at)) || SENTENCE_GOES_ON.test(text.slice(at, at + 2));
 }
 
 function isWordEnd(text: string, at: number, tokens?: TokenIndex): boolean {
   return WORD_GOES_ON.test(text.slice(at, at + 1)) ? tokens?.has(at) === true : true;
+}
+
+/** Where a phrase ends or the sentence goes on: 合唱团|赴衢山, 大舞台|3800人. */
+function isNameEnd(text: string, at: number): boolean {
+  return isPhraseEnd(text, at) || sentenceGoesOn(text, at) || /[\d赴开募]/u.test(text.charAt(at));
 }
 
 /** Weak heads end a name only before a mark, a particle or another quotation. */

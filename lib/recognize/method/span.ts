@@ -16,7 +16,7 @@ export function canBegin(text: string, at: number, tokens?: TokenIndex): boolean
   return (
     !/\p{Script=Han}/u.test(before) ||
     isMade(text, at) ||
-    '了的以和与将把由'.includes(before) ||
+    '了的以和与将把由个'.includes(before) ||
     tokens?.has(at) === true
   );
 }
