@@ -7,6 +7,8 @@ import type { Owner } from './owners';
 /** How many organizations before and after a mention can own it, beside those of the title and the topic; keeps the work linear. */
 const BEFORE = 16;
 const AFTER = 4;
+/** How many of title and topic further back: the first and the nearest. */
+const FAR = 4;
 
 /** The owners that a method is held against, each list by start. */
 export interface Field {
@@ -80,8 +82,8 @@ function around(method: Method, { owners, prominent }: Field): Owner[] {
   const from = Math.max(0, at - BEFORE);
   const far = countBefore(owners[from]?.start ?? method.start, prominent);
   return [
-    ...prominent.slice(0, Math.min(far, BEFORE)),
-    ...prominent.slice(Math.max(BEFORE, far - BEFORE), far),
+    ...prominent.slice(0, Math.min(far, FAR)),
+    ...prominent.slice(Math.max(FAR, far - FAR), far),
     ...owners.slice(from, at + AFTER),
   ];
 }
