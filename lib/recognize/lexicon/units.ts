@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
 /** Count people and things; after a lone Chinese numeral they still count (八支, 两名). */
 export const COUNTING_UNITS = words(`
-  人次 件 件次 份 位 例 例次 匹 单 台 台套 台次 吨次 名 场 场次 处 套 宗 家 家次 户 户次 所 批 批次 把 支 艘 辆 辆次 部 间 顶 颗
+  人次 件 件次 份 位 例 例次 匹 单 台 台套 台次 吨次 名 场 场次 处 套 宗 家 家次 户 户次 所 批 批次 把 支 艘 辆 辆次 部 间 顶 颗 种次 轮次 项次 头次 只次 船次 艘次
   起 车次 封 尊 届次 幅 幢 座 张 架 架次 栋 株 桩 枚 根 棵 班次 盏 笔 篇 粒 行次 趟 首 课次 条 本 袋 箱 瓶 桶 盒 桌 盆 碗 杯 盘 篮 捆 块 门 只 针 圈 堆 拨 任 截 枝 堂 麻袋 尾 双 台件 头次 亩次 炉 排 道
 `);
 

@@ -1,4 +1,4 @@
-/** Made by scripts/train-methods.ts from 2269 quotations; see docs/recognition.md. Data: a name and its log-odds a line. */
+/** Made by scripts/train-methods.ts from 2461 quotations; see docs/recognition.md. Data: a name and its log-odds a line. */
 
 export const FITTED_BIAS = -1.2;
 
@@ -11,7 +11,7 @@ export const FITTED_EVIDENCE = `
   of-head 0.7
   labelled 3.0
   head-before 1.4
-  verb 2.2
+  verb 2.3
   verb-near 1.3
   verb-mild 0.4
   verb-of 1.5
@@ -26,7 +26,7 @@ export const FITTED_EVIDENCE = `
   of-other -2.6
   apposed 0.6
   owner-before 0.8
-  listed 0.1
+  listed 0.0
   heading 0.3
   repeated 1.4
   nested -0.2
@@ -36,7 +36,7 @@ export const FITTED_EVIDENCE = `
   numeral 1.5
   formula 1.2
   dotted 1.1
-  own-place 0.4
+  own-place 0.5
   own-head 1.6
   own-ending 1.2
   party-word 0.8
@@ -49,7 +49,7 @@ export const FITTED_EVIDENCE = `
   enumerates -1.0
   ranking -3.0
   ordinal -3.0
-  set-phrase -2.4
+  set-phrase -2.5
   speech-before -1.4
   speech-after -2.0
   honour -3.5
@@ -63,21 +63,21 @@ export const FITTED_EVIDENCE = `
 
 export const FITTED_TRAITS = `
   after:
- -0.6
-  after:
-— 0.1
+ -0.4
   after:
 “ -0.3
   after:
-央 -0.2
+央 -0.3
+  after:
+市 0.8
   after:
 （ 0.1
+  after:  -0.1
   after:, 0.4
-  after:1 -0.3
+  after:1 -0.2
   after:7 -0.2
   after:— -0.2
   after:—— -0.2
-  after:“ 0.1
   after:… -0.3
   after:…… -0.3
   after:　 0.5
@@ -88,9 +88,9 @@ export const FITTED_TRAITS = `
   after:、市 0.3
   after:。 -0.5
   after:。
- -1.3
+ -1.4
   after:。“ 0.3
-  after:。” -0.1
+  after:。” -0.2
   after:。今 -0.2
   after:。从 -0.2
   after:。他 -0.2
@@ -100,11 +100,10 @@ export const FITTED_TRAITS = `
   after:。每 0.3
   after:。目 -0.2
   after:】 -0.2
-  after:一 0.3
+  after:一 0.4
   after:三 0.1
   after:三个 0.1
-  after:上 0.2
-  after:不 -0.1
+  after:上 0.1
   after:与 -0.3
   after:中 -0.2
   after:主 0.1
@@ -116,7 +115,6 @@ export const FITTED_TRAITS = `
   after:促 0.3
   after:党 -0.3
   after:入 -0.2
-  after:共 -0.2
   after:向 -0.4
   after:和 -0.1
   after:和“ 0.1
@@ -128,29 +126,33 @@ export const FITTED_TRAITS = `
   after:建设 -0.3
   after:开 0.3
   after:成立 0.1
-  after:推 0.3
+  after:推 0.2
   after:提 0.1
+  after:搬 0.1
   after:是 0.1
   after:有 -0.2
   after:每 0.3
   after:派 0.2
-  after:的 -0.3
+  after:的 -0.5
   after:的一 -0.1
   after:的牌 0.2
+  after:的目 -0.3
   after:的责 -0.2
-  after:等 0.2
+  after:等 0.1
   after:等活 0.2
   after:管 0.1
+  after:罗 -0.2
   after:要 -0.2
   after:要求 -0.1
   after:记 -0.2
+  after:走 0.3
   after:这 -0.2
-  after:这一 -0.3
-  after:进 0.2
+  after:这一 -0.2
+  after:进 0.1
   after:里 0.3
   after:问 -0.2
   after:问题 -0.2
-  after:， 0.7
+  after:， 0.6
   after:，2 -0.2
   after:，“ 0.1
   after:，一 0.4
@@ -158,90 +160,98 @@ export const FITTED_TRAITS = `
   after:，从 -0.4
   after:，他 -0.2
   after:，以 -0.3
-  after:，党 0.2
+  after:，企 0.1
+  after:，党 0.1
   after:，全 0.2
-  after:，十 0.2
-  after:，县 0.3
+  after:，十 0.3
+  after:，县 0.4
   after:，吸 0.2
   after:，哪 0.1
-  after:，在 -0.2
+  after:，在 -0.3
+  after:，学 0.1
   after:，将 -0.3
-  after:，小 0.1
+  after:，支 -0.1
   after:，是 -0.1
   after:，更 -0.5
   after:，每 0.7
   after:，由 0.2
   after:，而 -0.1
-  after:，让 -0.2
+  after:，让 -0.3
   after:，请 0.4
   after:，首 0.3
-  after:： 0.4
-  after:； -0.2
-  before: 0.3
+  after:： 0.5
+  after:； -0.3
+  after:；坚 -0.1
+  before: 0.4
   before:
-所谓 0.1
+所谓 0.2
   before:
 深挖 -0.3
-  before:. 0.3
+  before:. 0.4
   before:— 0.3
   before:—— 0.3
   before:” -0.2
+  before:”
+ -0.1
   before:”、 0.2
   before:”。
  0.2
-  before:”到 -0.1
-  before:”的 -0.2
+  before:”到 -0.2
+  before:”的 -0.3
   before:　 0.5
   before:、 -0.1
-  before:。 0.2
+  before:。 0.3
   before:。
  0.2
   before:。
 
  0.2
-  before:一个 -0.4
+  before:一个 -0.2
   before:一张 0.1
   before:一批 -0.1
-  before:一是 -0.1
   before:一次 0.1
+  before:上的 -0.1
   before:下 -0.1
   before:不搞 -0.4
+  before:与业务 -0.2
   before:业 -0.3
-  before:个 -0.3
+  before:业务 -0.2
+  before:个 -0.2
   before:个字： -0.3
-  before:中 -0.2
+  before:中 -0.1
   before:中的 -0.1
   before:为 -0.3
   before:举办 0.2
-  before:人。 -0.2
   before:人才 -0.3
   before:从 -0.1
   before:他 -0.1
   before:以 -0.2
+  before:任 -0.1
   before:会 0.2
   before:位 -0.2
   before:作 0.3
   before:做 0.5
   before:做好 0.3
   before:党员 0.2
+  before:党建 -0.1
+  before:入 0.1
   before:共建 0.2
-  before:出 1.0
+  before:出 0.9
   before:出了 0.2
   before:出的 0.2
   before:到 -0.4
   before:力 -0.2
-  before:办 0.3
+  before:办 0.4
   before:办起 0.4
-  before:务 -0.3
+  before:务 -0.2
   before:动 -0.4
   before:单位 -0.1
   before:去 -0.2
-  before:变成 -0.3
-  before:叫 1.2
+  before:变成 -0.4
+  before:叫 1.3
   before:叫作 0.3
   before:叫它 0.2
-  before:名的 0.2
-  before:员 0.2
+  before:名的 0.3
   before:员教育 -0.1
   before:员组成 0.1
   before:和 0.6
@@ -249,72 +259,79 @@ export const FITTED_TRAITS = `
   before:在 -0.4
   before:坚持 -0.2
   before:套 0.5
-  before:好 -0.5
+  before:好 -0.4
   before:委 -0.2
   before:字： -0.2
   before:学生 -0.2
   before:它 0.2
-  before:家 -0.1
-  before:家” 0.5
+  before:实行 -0.1
+  before:家 -0.2
+  before:家” 0.4
   before:对 -0.5
   before:将把 0.1
   before:局的 0.4
-  before:局： 0.2
+  before:局： 0.4
   before:展 0.2
   before:年 -0.3
   before:广 0.2
-  before:建 0.4
-  before:建立 0.2
+  before:建 0.3
+  before:建立 0.1
   before:开 0.5
   before:开一次 0.1
-  before:开出 0.3
+  before:开出 0.2
   before:开展 0.2
   before:张 0.1
+  before:当好 -0.1
   before:成 0.8
   before:成了 0.2
   before:户。
  0.2
-  before:所谓 0.1
+  before:所谓 0.2
   before:才 -0.3
   before:批 -0.2
-  before:把 0.2
-  before:持 -0.3
+  before:把 0.3
+  before:持 -0.4
   before:挖 -0.3
-  before:推出 0.1
   before:推出的 0.2
   before:推广 0.2
   before:推开 0.4
-  before:推行 0.2
-  before:搞 -0.4
+  before:推行 0.5
+  before:搞 -0.5
   before:支部的 0.3
   before:改成 0.5
   before:教育 -0.1
-  before:是 1.1
-  before:有 0.5
-  before:村 -0.4
+  before:是 1.0
+  before:有 0.4
+  before:期 0.1
+  before:村 -0.3
   before:来， 0.2
   before:次 0.1
   before:止 -0.2
   before:深挖 -0.3
   before:点的 0.2
+  before:现 -0.3
   before:生 -0.2
   before:用 0.2
-  before:的 0.6
+  before:电公司 0.3
+  before:的 0.5
   before:的是 1.0
   before:的还有 0.4
   before:着 -0.1
   before:称 -0.3
+  before:立 0.1
   before:立党员 0.2
   before:等 -0.4
   before:管 0.2
+  before:线上的 0.1
   before:组成 0.6
   before:育 -0.1
   before:行 0.3
   before:街道的 0.2
   before:让 -0.3
-  before:设 0.4
+  before:记 -0.3
+  before:设 0.1
   before:说 -0.2
-  before:谓 0.1
+  before:谓 0.2
   before:起 0.8
   before:边的 -0.4
   before:还有 0.8
@@ -324,10 +341,12 @@ export const FITTED_TRAITS = `
   before:部 -0.3
   before:部—— 0.5
   before:部开展 0.2
+  before:部推行 0.3
   before:部的 0.3
   before:防止 -0.2
   before:院 0.2
   before:院的 0.3
+  before:院： 0.3
   before:馆 0.1
   before:馆举办 0.1
   before:） 0.1
@@ -339,43 +358,49 @@ export const FITTED_TRAITS = `
   before:，把 -0.2
   before:，是 0.3
   before:，组成 0.2
-  before:，让 -0.1
-  before:： 1.0
+  before:，让 -0.2
+  before:： 1.4
+  before:：把 -0.1
   begins:5 -0.7
   begins:9 -0.1
-  begins:一 -0.4
+  begins:一 -0.5
+  begins:三 0.2
   begins:上 -0.1
   begins:下 -0.1
-  begins:不 -0.1
-  begins:两 -0.7
+  begins:专 -0.1
+  begins:两 -0.6
   begins:中 -0.4
-  begins:乡 0.4
+  begins:九 -0.4
+  begins:乡 0.3
+  begins:书 0.3
   begins:云 0.2
   begins:五 0.3
   begins:亮 -0.4
-  begins:人 -0.5
+  begins:人 -0.4
   begins:代 -0.1
   begins:修 0.3
   begins:先 0.2
   begins:党 0.4
-  begins:全 -0.6
+  begins:全 -0.8
   begins:公 -0.5
+  begins:六 -0.1
   begins:共 0.3
   begins:关 0.1
-  begins:前 -0.2
-  begins:加 -0.2
+  begins:前 -0.1
+  begins:十 -0.3
   begins:参 -0.1
-  begins:双 0.5
+  begins:双 0.4
   begins:口 -0.3
+  begins:只 -0.2
   begins:吃 -0.2
   begins:各 -0.1
   begins:同 -0.2
-  begins:听 0.2
+  begins:向 -0.2
+  begins:听 0.3
   begins:四 0.2
   begins:团 0.1
   begins:国 -0.4
-  begins:土 -0.3
-  begins:坐 0.1
+  begins:土 -0.1
   begins:城 -0.1
   begins:多 -0.1
   begins:夜 0.3
@@ -383,28 +408,29 @@ export const FITTED_TRAITS = `
   begins:守 -0.3
   begins:安 0.2
   begins:宋 0.1
-  begins:小 -0.1
   begins:工 0.6
   begins:师 0.6
   begins:帕 0.1
   begins:帮 0.2
-  begins:应 -0.1
+  begins:应 -0.2
   begins:廊 0.2
+  begins:开 -0.1
   begins:引 -0.3
-  begins:当 -0.2
+  begins:当 -0.1
   begins:彝 0.1
-  begins:德 0.1
   begins:我 0.2
+  begins:护 0.1
   begins:挂 -0.2
   begins:敲 0.1
-  begins:新 -0.3
-  begins:智 -0.2
+  begins:新 -0.4
+  begins:智 -0.1
   begins:暖 0.2
   begins:最 -0.3
   begins:有 0.2
-  begins:板 0.6
-  begins:果 0.4
+  begins:板 0.5
+  begins:果 0.5
   begins:树 -0.2
+  begins:格 0.1
   begins:椰 0.4
   begins:楼 0.4
   begins:橘 0.1
@@ -413,22 +439,23 @@ export const FITTED_TRAITS = `
   begins:永 -0.2
   begins:江 0.3
   begins:沙 -0.4
-  begins:洋 0.1
-  begins:海 0.1
+  begins:海 0.2
   begins:清 -0.1
   begins:湖 0.1
+  begins:湘 0.2
   begins:火 0.2
   begins:热 0.2
   begins:田 0.6
-  begins:电 0.1
-  begins:石 0.3
+  begins:电 0.2
+  begins:石 0.4
   begins:码 0.3
   begins:硬 -0.2
-  begins:税 0.2
+  begins:税 0.4
   begins:立 -0.2
   begins:第 -0.1
   begins:等 -0.1
   begins:算 -0.1
+  begins:管 -0.1
   begins:红 0.6
   begins:组 -0.5
   begins:网 -0.3
@@ -444,36 +471,39 @@ export const FITTED_TRAITS = `
   begins:运 0.3
   begins:连 0.3
   begins:邻 -0.1
-  begins:金 0.6
-  begins:钢 -0.2
+  begins:重 -0.1
+  begins:金 0.5
+  begins:钢 -0.1
   begins:阿 -0.2
   begins:院 0.5
   begins:随 0.1
   begins:雷 0.1
   begins:青 0.2
   begins:首 0.4
-  begins:马 0.1
   begins:骑 0.1
+  begins:高 -0.1
   begins:鲜 0.1
+  begins:黄 -0.2
   begins:龙 -0.2
   ends:0后 -0.1
-  ends:8 -0.8
+  ends:8 -0.7
   ends:。 -1.2
   ends:一 -0.3
-  ends:上 -0.2
+  ends:万家 0.1
+  ends:上 -0.3
   ends:业家 0.1
   ends:为 0.6
   ends:之 -0.3
-  ends:乡 -0.3
+  ends:乡 0.1
   ends:了！ -0.2
-  ends:事 0.4
+  ends:事 0.3
   ends:二 0.2
   ends:亭 0.3
-  ends:亲戚 -0.1
-  ends:人 -0.3
+  ends:亲戚 -0.2
+  ends:人 -0.4
   ends:代 -0.4
   ends:伙人 0.2
-  ends:会 0.5
+  ends:会 0.6
   ends:位 0.2
   ends:体 0.2
   ends:作室 0.2
@@ -483,41 +513,41 @@ export const FITTED_TRAITS = `
   ends:党史 0.3
   ends:党员 -0.7
   ends:党建 -0.2
-  ends:党课 0.1
+  ends:党课 0.2
   ends:兵 0.2
   ends:冷 -0.4
   ends:凳 0.2
   ends:分钟 0.3
   ends:分队 0.1
   ends:划 0.1
-  ends:制 0.4
+  ends:制 0.3
   ends:力量 -0.2
+  ends:动 0.1
   ends:匠 -0.2
+  ends:区 -0.1
   ends:单 0.2
   ends:厅 0.3
   ends:双孵 0.3
-  ends:双建 0.3
-  ends:发展 -0.1
-  ends:台 0.2
+  ends:双建 0.4
+  ends:台 0.3
   ends:史 0.3
-  ends:同育 0.1
   ends:名 -0.3
   ends:后 -0.1
   ends:员 -0.9
   ends:味 -0.2
   ends:哨 0.2
   ends:哨兵 0.1
-  ends:团 0.3
+  ends:团 0.2
   ends:图 0.1
+  ends:地 -0.3
   ends:地方 0.4
-  ends:块。 -0.1
+  ends:坊 -0.4
   ends:塘 0.3
-  ends:士 -0.2
   ends:夜校 0.2
   ends:夜话 1.0
-  ends:夜谈 0.5
+  ends:夜谈 0.4
   ends:大 -0.2
-  ends:头 -0.4
+  ends:头 -0.5
   ends:姐 -0.1
   ends:姐妹 0.1
   ends:娘 0.3
@@ -530,47 +560,48 @@ export const FITTED_TRAITS = `
   ends:审 0.4
   ends:客厅 0.3
   ends:室 0.6
-  ends:家 0.4
+  ends:家 0.5
   ends:富矿 -0.7
   ends:导师 0.4
   ends:小组 0.1
   ends:展 0.4
-  ends:师 0.6
+  ends:师 0.5
   ends:带 0.1
-  ends:席 0.2
+  ends:席 0.3
   ends:帮团 0.2
   ends:干 -0.1
   ends:年 -0.1
   ends:庭 0.3
   ends:廉洁 -0.2
-  ends:式 -0.1
-  ends:心 -0.1
+  ends:引擎 -0.2
   ends:情 -0.1
   ends:我为 0.6
-  ends:戚 -0.1
+  ends:戚 -0.2
   ends:手 0.2
   ends:护苗 0.1
+  ends:探头 -0.3
   ends:支部 0.3
-  ends:救 0.2
+  ends:救 0.3
   ends:方 0.4
   ends:景 -0.4
   ends:月红 0.2
   ends:村 0.6
-  ends:杠 -0.1
-  ends:杠杠 -0.1
+  ends:杠 -0.2
+  ends:杠杠 -0.2
   ends:板凳 0.2
   ends:校 0.2
   ends:格 0.2
   ends:桌 0.4
-  ends:楼 0.1
-  ends:榴籽 0.2
+  ends:楼 0.2
+  ends:榴籽 0.4
   ends:气 -0.3
-  ends:法 0.2
+  ends:水 -0.1
+  ends:法 0.4
   ends:法庭 0.3
   ends:洁 -0.2
   ends:清 0.1
-  ends:灯 -0.1
   ends:点 -0.5
+  ends:牌 -0.3
   ends:班 0.5
   ends:用 -0.4
   ends:皮 -0.2
@@ -579,36 +610,38 @@ export const FITTED_TRAITS = `
   ends:码 0.2
   ends:礼 -0.2
   ends:程 0.1
-  ends:站 0.5
-  ends:站救 0.2
+  ends:站 0.4
+  ends:站救 0.3
   ends:章 -0.5
   ends:管 0.3
-  ends:管家 0.6
-  ends:籽 0.2
-  ends:红 0.6
+  ends:管家 0.5
+  ends:篓 0.1
+  ends:籽 0.4
+  ends:红 0.5
   ends:红娘 0.3
   ends:线 -0.2
   ends:组 0.6
   ends:网 -0.3
-  ends:育 0.1
+  ends:者 0.2
+  ends:背篓 0.1
   ends:航 0.1
-  ends:花 0.2
+  ends:花 0.1
   ends:苗 0.1
   ends:范 -0.2
   ends:行动 0.2
   ends:覆盖 -0.5
-  ends:角 0.2
+  ends:角 0.1
   ends:计划 0.1
-  ends:讲台 0.4
+  ends:讲台 0.3
   ends:讲堂 0.2
   ends:诊 0.3
   ends:话 0.5
   ends:课 0.7
   ends:课堂 0.3
-  ends:谈 0.5
+  ends:谈 0.4
   ends:贷 0.8
   ends:跑 0.2
-  ends:路 -0.3
+  ends:路 -0.4
   ends:路人 -0.2
   ends:送 0.2
   ends:部 0.3
@@ -632,39 +665,42 @@ export const FITTED_TRAITS = `
   ends:！ -0.3
   ends:， -0.2
   ends:？ -0.2
-  head: -0.4
+  head: -0.3
   head:主题活动 0.2
   head:制 0.3
   head:团队 0.2
-  head:夜校 0.1
   head:宣讲团 0.1
   head:工作室 0.1
-  head:工作法 0.1
-  head:日 -1.0
+  head:工作法 0.2
+  head:日 -0.9
   head:月 -0.1
   head:服务 -0.1
+  head:服务岗 0.1
   head:服务队 0.2
   head:机制 0.4
   head:模式 0.2
-  head:活动 0.6
+  head:活动 0.7
   head:班 0.2
   head:队 0.4
   head:项目 -0.3
   length:2 -0.8
   length:3 -0.5
-  length:4 0.6
+  length:4 0.5
   length:5 0.7
-  length:6 0.6
-  length:9 -0.5
-  of-place 0.4
-  of:” -0.2
+  length:6 0.5
+  length:7 -0.2
+  length:9 -0.6
+  of-place 0.3
+  of:” -0.3
+  of:上 -0.1
   of:中 -0.1
   of:出 0.2
-  of:名 0.2
+  of:名 0.3
   of:局 0.4
   of:推出 0.2
   of:支部 0.3
   of:点 0.2
+  of:线上 0.1
   of:街道 0.2
   of:边 -0.4
   of:道 0.2

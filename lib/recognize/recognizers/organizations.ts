@@ -7,7 +7,10 @@ import { isParticular } from '@/lib/recognize/organization/particular';
 import { tokenBefore, type Word } from '@/lib/recognize/organization/words';
 
 /** Every name that ends with a head and names something particular; names within names are proposed too. */
-export function organizations(context: Context, heads: readonly Head[] = headsIn(context.document.text)): Organization[] {
+export function organizations(
+  context: Context,
+  heads: readonly Head[] = headsIn(context.document.text),
+): Organization[] {
   return heads.flatMap((head) => nameOf(context, head) ?? []);
 }
 
