@@ -23,7 +23,10 @@ export function methodExamplesOf(articles: readonly GoldArticle[], weight: numbe
   return articles.flatMap(({ id, text, spans }) => {
     const group = groupOf(id);
     const methods = spans.filter(({ kind }) => kind === 'method');
-    return weighedMentions({ document: documentOf(text) }, indexOf(cutWhereNamed(text, headsIn(text), jiebaSegmenter))).flatMap((weighed) => {
+    return weighedMentions(
+      { document: documentOf(text) },
+      indexOf(cutWhereNamed(text, headsIn(text), jiebaSegmenter)),
+    ).flatMap((weighed) => {
       const span = methods.find((method) => contains(method, weighed.mention.quoted));
       if (span?.optional || weighed.score === Number.NEGATIVE_INFINITY) return [];
       const evidence = weighed.evidence.map((piece) => `evidence:${piece}`);

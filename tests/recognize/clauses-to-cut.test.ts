@@ -27,10 +27,13 @@ test('words stand where the segmenter puts them in the whole text', () => {
 test('tokens cover any text in order', () => {
   const piece = fc.constantFrom('市公安局', '，', '。', ' ', '好', 'ab', '“', '”', '\n', '😀', '\ud800', '黄岩', '12');
   fc.assert(
-    fc.property(fc.array(piece).map((pieces) => pieces.join('')), (text) => {
-      const tokens = cut(text);
-      expect(tokens.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
-      expect(tokens.every(({ start, end }, i) => start === (tokens[i - 1]?.end ?? 0) && start < end)).toBe(true);
-    }),
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      (text) => {
+        const tokens = cut(text);
+        expect(tokens.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+        expect(tokens.every(({ start, end }, i) => start === (tokens[i - 1]?.end ?? 0) && start < end)).toBe(true);
+      },
+    ),
   );
 });
