@@ -44,7 +44,7 @@ function itemsBefore(text: string, start: number): Range[] {
   return items;
 }
 
-/** Whether the words are more than a common noun or a clause: 暖心卡, but not 知识竞赛. */
+/** Whether the words are more than a common noun or a clause: 暖心卡, whose 卡 is one character, but not 知识竞赛. */
 function isOwnName(item: string): boolean {
-  return !headAt(item, 0) && !/[的了在和与为是]/u.test(item);
+  return (headAt(item, 0)?.noun.length ?? 0) < 2 && !/[的了在和与为是]/u.test(item);
 }
