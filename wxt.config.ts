@@ -14,8 +14,8 @@ export default defineConfig({
     description: '在浏览器里标出党建新闻中的单位、工作法和数据，剪报成案例。一切都留在本机。',
     permissions: ['storage', 'unlimitedStorage'],
     action: { default_title: '党建剪报' },
-    // Imported by the content script when the user first acts (docs/decisions/0005-card-on-demand.md).
-    web_accessible_resources: [{ resources: ['card.js'], matches: ['http://*/*', 'https://*/*'] }],
+    // Imported by the content script on demand (docs/decisions/0005-card-on-demand.md).
+    web_accessible_resources: [{ resources: ['card.js', 'article.js'], matches: ['http://*/*', 'https://*/*'] }],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'firefox'
       ? {
@@ -30,9 +30,10 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
-    // WXT builds every script that no page loads as a classic one; the card's is imported as a module.
+    // WXT builds every script that no page loads as a classic one; these are imported as modules.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'card' && config.build?.lib) config.build.lib.formats = ['es'];
+      if ((entrypoint?.name === 'card' || entrypoint?.name === 'article') && config.build?.lib)
+        config.build.lib.formats = ['es'];
     },
     // WXT does not follow the wasm that jieba-wasm refers to; without this the build passes and the extension cannot segment.
     'build:publicAssets': (_, files) => {

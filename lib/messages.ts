@@ -6,8 +6,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Annotation, Range } from '@/lib/model/annotation';
 import type { ArticleDraft } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
-import type { Clipping, ClippingDraft } from '@/lib/model/clipping';
+import type { ArticleClippingsDraft, Clipping, ClippingDraft, ConfirmedPlace } from '@/lib/model/clipping';
+import type { PageCorrections, SiteRules } from '@/lib/model/corrections';
 import type { DictionaryChange } from '@/lib/model/dictionary';
+import type { ClippedElsewhere } from '@/lib/model/elsewhere';
 import type { ClippingId } from '@/lib/model/id';
 import type { Recognition } from '@/lib/model/recognition';
 import type { ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
@@ -23,6 +25,33 @@ export interface RecognitionAnswer extends Recognition {
 /** The end of a save: what stands in the library now, or why nothing was written. */
 export type SaveAnswer =
   | { readonly outcome: 'saved' | 'already'; readonly clipping: Clipping; readonly case?: Case }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** The end of saving a whole article: what was written, or why nothing was. `seq` names the save for `undoArticle`. */
+export type ArticleSaveAnswer =
+  | {
+      readonly outcome: 'saved';
+      readonly saved: number;
+      readonly already: number;
+      readonly cases: number;
+      readonly seq?: number;
+    }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** The end of an undo, as a sentence. */
+export type UndoAnswer =
+  | { readonly outcome: 'undone'; readonly sentence: string }
+  | { readonly outcome: 'failed'; readonly reason: string };
+
+/** An article as the clerk has corrected it, and what that means for its page and its site. */
+export interface Correction {
+  readonly article: ArticleDraft;
+  readonly rules: SiteRules;
+  readonly page: PageCorrections;
+}
+
+export type CorrectionAnswer =
+  | { readonly outcome: 'corrected' }
   | { readonly outcome: 'failed'; readonly reason: string };
 
 /** The end of a change of the dictionary: the change that takes it back, or why nothing was written. */
@@ -62,7 +91,17 @@ interface Protocol {
   // content → background
   recognize(request: { readonly text: string; readonly stage: Stage }): RecognitionAnswer;
   saveClipping(draft: ClippingDraft): SaveAnswer;
+  /** All of it in one write. */
+  saveArticle(draft: ArticleClippingsDraft): ArticleSaveAnswer;
+  /** Takes the `saveArticle` of that number back. */
+  undoArticle(seq: number): UndoAnswer;
+  /** Remembered for the page and its site, and written to the article where it is in the library. */
+  correctArticle(correction: Correction): CorrectionAnswer;
+  /** The page and its site are read by the rules alone again. */
+  forgetCorrections(url: string): CorrectionAnswer;
   clippingsOf(url: string): PageClippings;
+  /** Clippings of other pages whose words stand in `text` too (转载). */
+  clippedElsewhere(request: { readonly url: string; readonly text: string }): readonly ClippedElsewhere[];
   suggestions(): Suggestions;
   /** Keeps what stands in a card, unsaved; `null` gives it up. A save gives it up by itself. */
   keepTypedCard(card: PassagePlace & { readonly input: ClippingInput | null }): void;
@@ -77,9 +116,15 @@ interface Protocol {
   pageReport(): PageReport;
   /** Marks the page though it does not look like party-building news, or all of it and not its article alone. */
   markPage(scope: 'article' | 'page'): void;
+  /** The clerk has corrected the article's particulars; undefined: they are to be read by the rules alone again. */
+  correctPage(article: ArticleDraft | undefined): CorrectionAnswer;
+  /** Opens the sheet in which the whole article is reviewed; by key and menu too. */
+  clipArticle(): void;
   /** Scrolls to a stretch of the page's text and flashes it; offsets as in `PageReport.annotations`. */
   revealRange(range: Range): void;
   revealClipping(id: ClippingId): void;
+  /** What stands on the page that is most like a clipping that was not found; undefined where nothing is. */
+  nearestTo(id: ClippingId): ConfirmedPlace | undefined;
   /** The library changed: read the page's saved clippings again. */
   clippingsChanged(): void;
 }

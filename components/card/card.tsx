@@ -4,9 +4,11 @@ import { isImeKey } from '@/components/ime';
 import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { DictionaryChange } from '@/lib/model/dictionary';
+import type { ClippedElsewhere } from '@/lib/model/elsewhere';
 import { normalTags } from '@/lib/model/tag';
 import type { ClippingInput } from '@/lib/model/unsaved';
 import { CaseFields } from './case-fields';
+import { ElsewhereNote } from './elsewhere-note';
 import type { CardAnswer, CardEntry, CardSuggestions, NamesAnswer } from './entry';
 import { Findings } from './findings';
 import { PartField } from './part-field';
@@ -20,6 +22,7 @@ interface Props {
   readonly organizations: readonly string[];
   readonly methods: readonly string[];
   readonly part?: Part;
+  readonly elsewhere?: readonly ClippedElsewhere[];
   readonly suggestions: CardSuggestions;
   /** What was typed for this passage before and not saved. */
   readonly kept?: ClippingInput;
@@ -106,6 +109,7 @@ export function Card(props: Props) {
                 </button>
               </p>
             )}
+            <ElsewhereNote places={props.elsewhere ?? []} subject="这段话" />
             <Findings passage={passage} annotations={annotations} onChange={props.onChangeNames} />
             <CaseFields
               belongs={draft.belongs}

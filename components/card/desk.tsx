@@ -1,4 +1,6 @@
 /** What the overlay shows: the toolbar at a selection, the card for a passage, or a notice. One at a time. */
+import type { ArticleContent } from '@/components/article/entry';
+import { ArticleSheet } from '@/components/article/sheet';
 import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { ClippingInput } from '@/lib/model/unsaved';
 import { Card } from './card';
@@ -30,6 +32,8 @@ export interface Desk {
   openCard(content: CardContent, suggestions: Promise<CardSuggestions>): void;
   /** The open card's passage was recognized again; what the clerk has settled stays. */
   updateCard(proposal: CardProposal): void;
+  /** The sheet for the whole article, in place of whatever is shown. */
+  openArticle(content: ArticleContent, suggestions: Promise<CardSuggestions>): void;
   say(text: string): void;
 }
 
@@ -38,7 +42,7 @@ const NO_SUGGESTIONS: CardSuggestions = { tags: [], organizations: [], methods: 
 /** Nothing is added to the page before there is something to show; all of it goes when `signal` fires. */
 export function createDesk(signal: AbortSignal): Desk {
   const overlay = createOverlay(signal);
-  let shown: 'nothing' | 'toolbar' | 'card' | 'notice' = 'nothing';
+  let shown: 'nothing' | 'toolbar' | 'card' | 'article' | 'notice' = 'nothing';
   let cards = 0;
   let updateCard: (proposal: CardProposal) => void = () => {};
 
@@ -48,10 +52,10 @@ export function createDesk(signal: AbortSignal): Desk {
   }
 
   return {
-    isCardOpen: () => shown === 'card',
+    isCardOpen: () => shown === 'card' || shown === 'article',
     holds: overlay.holds,
     showToolbar(anchor, onClip) {
-      if (shown === 'card') return;
+      if (shown === 'card' || shown === 'article') return;
       shown = 'toolbar';
       overlay.show(
         <Floating key="toolbar" anchor={anchor} follows={true}>
@@ -81,6 +85,7 @@ export function createDesk(signal: AbortSignal): Desk {
               organizations={proposal.organizations}
               methods={proposal.methods}
               {...(proposal.part && { part: proposal.part })}
+              elsewhere={proposal.elsewhere ?? []}
               suggestions={known}
               {...(kept && { kept })}
               onInput={onInput}
@@ -102,9 +107,27 @@ export function createDesk(signal: AbortSignal): Desk {
         if (shown === 'card' && cards === card) draw();
       });
     },
+    openArticle(content, suggestions) {
+      const before = document.activeElement;
+      const close = () => {
+        clear();
+        if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+      };
+      const sheet = ++cards;
+      let known = NO_SUGGESTIONS;
+      const draw = () =>
+        overlay.show(<ArticleSheet key={`article ${sheet}`} {...content} suggestions={known} onClose={close} />);
+      clear();
+      shown = 'article';
+      draw();
+      void suggestions.then((names) => {
+        known = names;
+        if (shown === 'article' && cards === sheet) draw();
+      });
+    },
     updateCard: (proposal) => updateCard(proposal),
     say(text) {
-      if (shown === 'card') return;
+      if (shown === 'card' || shown === 'article') return;
       shown = 'notice';
       overlay.show(<PageNotice text={text} onClose={clear} />);
     },

@@ -2,6 +2,7 @@
 import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { DictionaryChange } from '@/lib/model/dictionary';
+import type { ClippedElsewhere } from '@/lib/model/elsewhere';
 
 /** What the card offers for its passage before the clerk corrects it; offsets are relative to the passage. */
 export interface CardProposal {
@@ -11,6 +12,8 @@ export interface CardProposal {
   readonly organizations: readonly string[];
   readonly methods: readonly string[];
   readonly part?: Part;
+  /** The same words, clipped from other pages. */
+  readonly elsewhere?: readonly ClippedElsewhere[];
 }
 
 /** What the clerk settled in the card. */

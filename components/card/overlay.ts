@@ -1,7 +1,9 @@
 /** The one element that the extension adds to a page, once the user acts: a closed shadow root for its own controls. */
 import { type ComponentChild, render } from 'preact';
+import sheetStyle from '@/components/article/sheet.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import cardStyle from './card.css?inline';
+import elsewhereStyle from './elsewhere-note.css?inline';
 
 export interface Overlay {
   /** Shows this and nothing else; null takes the element off the page. */
@@ -56,6 +58,6 @@ function mount(): { host: HTMLElement; root: ShadowRoot } {
 
 function addStyle(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${cardStyle}`);
+  sheet.replaceSync([tokens, cardStyle, sheetStyle, elsewhereStyle].join('\n'));
   root.adoptedStyleSheets = [sheet];
 }

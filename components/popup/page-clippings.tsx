@@ -1,17 +1,19 @@
 /** 本页已剪报: the passages saved from the page in front. */
 import { countText } from '@/components/figure-text';
+import type { Clipping } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
 import { PART_LABELS } from '@/lib/model/labels';
 import { ChangedText } from './changed-text';
+import { type CandidateActs, NearestCandidate } from './nearest-candidate';
 import type { PageClipping } from './page-view';
 
-interface Props {
+interface Props extends CandidateActs {
   readonly clippings: readonly PageClipping[];
   readonly onReveal: (id: ClippingId) => void;
 }
 
 /** A click shows the passage in the page; one that no longer stands there says so. */
-export function PageClippings({ clippings, onReveal }: Props) {
+export function PageClippings({ clippings, onReveal, ...acts }: Props) {
   return (
     <section class="saved" aria-label="本页已剪报">
       <div class="found-head">
@@ -31,7 +33,7 @@ export function PageClippings({ clippings, onReveal }: Props) {
                 onClick={() => isFound && onReveal(clipping.id)}
               >
                 <span class="saved-quote">
-                  {now === undefined ? clipping.quote.exact : <ChangedText saved={clipping.quote.exact} now={now} />}
+                  <Words clipping={clipping} now={now} />
                 </span>
                 <span class="saved-facts">
                   {isFound && <span>在页面中查看</span>}
@@ -45,6 +47,7 @@ export function PageClippings({ clippings, onReveal }: Props) {
                       未找到
                     </span>
                   )}
+                  {clipping.whole && <span class="chip">全文</span>}
                   {clipping.part && <span>{PART_LABELS[clipping.part]}</span>}
                   {clipping.tags.map((tag) => (
                     <span key={tag} class="chip">
@@ -53,6 +56,7 @@ export function PageClippings({ clippings, onReveal }: Props) {
                   ))}
                 </span>
               </button>
+              {!isFound && !clipping.whole && <NearestCandidate clipping={clipping} {...acts} />}
             </li>
           ))}
         </ul>
@@ -60,3 +64,12 @@ export function PageClippings({ clippings, onReveal }: Props) {
     </section>
   );
 }
+
+/** Of a whole article its beginning: what was changed in it shows on the page. */
+function Words({ clipping, now }: { clipping: Clipping; now: string | undefined }) {
+  const { exact } = clipping.quote;
+  if (clipping.whole) return <span>{exact.length > FIRST_WORDS ? `${exact.slice(0, FIRST_WORDS)}…` : exact}</span>;
+  return now === undefined ? <span>{exact}</span> : <ChangedText saved={exact} now={now} />;
+}
+
+const FIRST_WORDS = 60;

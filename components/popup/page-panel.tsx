@@ -2,13 +2,16 @@
 
 import { Notice } from '@/components/notice';
 import { KINDS, type Kind, type Range } from '@/lib/model/annotation';
+import type { ArticleDraft } from '@/lib/model/article';
 import type { ClippingId } from '@/lib/model/id';
+import { ArticleHead } from './article-head';
 import { FoundKind } from './found-kind';
 import { foundNames } from './found-names';
+import type { CandidateActs } from './nearest-candidate';
 import { PageClippings } from './page-clippings';
 import type { PageClipping, PageView, ReadPage } from './page-view';
 
-interface Props {
+interface Props extends Pick<CandidateActs, 'onNearest' | 'onConfirm'> {
   readonly view: PageView;
   readonly clippings: readonly PageClipping[];
   readonly shown: Readonly<Record<Kind, boolean>>;
@@ -17,6 +20,9 @@ interface Props {
   readonly onRevealClipping: (id: ClippingId) => void;
   /** On a page that does not look like party-building news, or on all of the page instead of its article. */
   readonly onMark: (scope: 'article' | 'page') => void;
+  readonly onCorrect: (article: ArticleDraft | undefined) => Promise<boolean>;
+  /** 剪下全文 */
+  readonly onClipArticle: () => void;
   readonly onRetry: () => void;
 }
 
@@ -41,25 +47,25 @@ export function PagePanel(props: Props) {
     case 'read':
       return (
         <>
-          <ArticleHead page={view.page} />
+          <ArticleHead
+            key={view.page.article.url}
+            article={view.page.article}
+            onCorrect={props.onCorrect}
+            onClipArticle={props.onClipArticle}
+          />
           <Findings {...props} page={view.page} />
           {view.page.state !== 'reading' && (
-            <PageClippings clippings={props.clippings} onReveal={props.onRevealClipping} />
+            <PageClippings
+              clippings={props.clippings}
+              onReveal={props.onRevealClipping}
+              onNearest={props.onNearest}
+              onConfirm={props.onConfirm}
+              onShow={props.onReveal}
+            />
           )}
         </>
       );
   }
-}
-
-function ArticleHead({ page }: { page: ReadPage }) {
-  const { title, source, site, publishedAt } = page.article;
-  const origin = [source ?? site, publishedAt?.slice(0, 10)].filter((part) => part !== undefined && part !== '');
-  return (
-    <header class="article">
-      <h2 class="article-title">{title || '（无标题）'}</h2>
-      {origin.length > 0 && <p class="quiet">{origin.join(' · ')}</p>}
-    </header>
-  );
 }
 
 function Findings({ page, shown, onShow, onReveal, onMark, onRetry }: Props & { page: ReadPage }) {

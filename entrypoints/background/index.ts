@@ -3,14 +3,17 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { snapshotWhenDue } from '@/lib/backup/take-snapshot';
 import { onMessage } from '@/lib/messages';
-import { ownDictionary } from '@/lib/settings';
+import { corrections as keptCorrections, ownDictionary } from '@/lib/settings';
 import { clippingsOfPage, pageOfClipping } from '@/lib/store/page-clippings';
+import { clippedElsewhere } from '@/lib/store/reprints';
 import { suggestions } from '@/lib/store/suggestions';
+import { showCount } from './badge';
+import { corrector } from './corrections';
 import { keeper } from './dictionary';
 import { recognizer } from './recognizer';
-import { decodeAddress, decodeRequest } from './request';
+import { decodeAddress, decodePageText, decodeRequest } from './request';
 import { noteReveal, takeReveal } from './reveals';
-import { save } from './save';
+import { save, saveWholeArticle, undoWholeArticle } from './save';
 import { loadSegmenter } from './segmenter';
 import { requireExtensionPage, requireOurs, requireSameSite } from './sender';
 import { fetchTagger } from './tagger';
@@ -38,13 +41,29 @@ export default defineBackground(() => {
 
   onMessage('keepTypedForm', ({ data, sender }) => keepTypedForm(data, sender, extension));
 
+  const corrections = corrector(keptCorrections, extension);
+  onMessage('correctArticle', ({ data, sender }) => corrections.correct(data, sender));
+
+  onMessage('forgetCorrections', ({ data, sender }) => corrections.forget(decodeAddress(data), sender));
+
+  onMessage('saveArticle', ({ data, sender }) => saveWholeArticle(data, sender, extension));
+
+  onMessage('undoArticle', ({ data, sender }) => undoWholeArticle(data, sender, extension));
+
   onMessage('clippingsOf', async ({ data, sender }) => {
     const url = decodeAddress(data);
     requireSameSite(sender, url, extension);
     const found = await clippingsOfPage(url);
     const tab = sender.tab?.id;
+    if (tab !== undefined && !sender.frameId) await showCount(browser.action, tab, found.clippings.length);
     const reveal = tab === undefined ? undefined : await takeReveal(browser.storage.session, tab, found.clippings);
     return { ...found, ...(reveal ? { reveal } : {}) };
+  });
+
+  onMessage('clippedElsewhere', ({ data, sender }) => {
+    const { url, text } = decodePageText(data);
+    requireSameSite(sender, url, extension);
+    return clippedElsewhere(url, text);
   });
 
   onMessage('suggestions', ({ sender }) => {

@@ -14,3 +14,12 @@ export function decodeAddress(input: unknown): string {
   if (typeof input !== 'string' || !URL.canParse(input)) throw new Error('网址不符合格式，未处理。');
   return input;
 }
+
+/** A text of a page; throws where it is none. Longer texts are cut at a million UTF-16 units. */
+export function decodePageText(input: unknown): { readonly url: string; readonly text: string } {
+  const { url, text }: { url?: unknown; text?: unknown } = input instanceof Object ? input : {};
+  if (typeof text !== 'string') throw new Error('请求不符合格式，未处理。');
+  return { url: decodeAddress(url), text: text.slice(0, LONGEST_TEXT) };
+}
+
+const LONGEST_TEXT = 1_000_000;

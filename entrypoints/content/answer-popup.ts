@@ -1,8 +1,10 @@
 /** Answers what the popup asks of the page. */
 import { onMessage } from '@/lib/messages';
 import type { Range } from '@/lib/model/annotation';
+import type { ArticleDraft } from '@/lib/model/article';
 import type { ClippingId } from '@/lib/model/id';
-import { articleOf } from '@/lib/page/article';
+import type { TextMap } from '@/lib/page/text-map';
+import { articleOfPage, correctPage } from './article';
 import type { Reader } from './reader';
 import type { Saved } from './saved';
 
@@ -10,14 +12,23 @@ interface Acts {
   readonly revealRange: (range: Range) => void;
   readonly revealClipping: (id: ClippingId) => void;
   readonly reloadSaved: () => Promise<void>;
+  readonly clipArticle: () => Promise<void>;
 }
 
 export function answerPopup(signal: AbortSignal, reader: Reader, saved: Saved, acts: Acts): void {
+  let known: { readonly map: TextMap; readonly article: Promise<ArticleDraft> } | undefined;
+  // The popup asks again and again; the article is read once for each text.
+  const articleAsRead = () => {
+    const { map } = reader.current();
+    if (known?.map !== map) known = { map, article: articleOfPage() };
+    return known.article;
+  };
   const removers = [
-    onMessage('pageReport', () => {
-      const { map, state, reason, recognition } = reader.current();
+    onMessage('pageReport', async () => {
+      const article = await articleAsRead();
+      const { state, reason, recognition } = reader.current();
       return {
-        article: articleOf(document, location.href, map.text),
+        article,
         state,
         scope: reader.scope(),
         ...(reason !== undefined && { reason }),
@@ -38,9 +49,21 @@ export function answerPopup(signal: AbortSignal, reader: Reader, saved: Saved, a
         ),
       };
     }),
+    onMessage('correctPage', async ({ data }) => {
+      const answer = await correctPage(data);
+      known = undefined;
+      return answer;
+    }),
     onMessage('markPage', ({ data }) => reader.mark(data === 'page' ? 'page' : 'article')),
     onMessage('revealRange', ({ data }) => acts.revealRange(data)),
+    onMessage('nearestTo', ({ data: id }) => {
+      return saved.nearest(id);
+    }),
     onMessage('revealClipping', ({ data }) => acts.revealClipping(data)),
+    // the popup closes as soon as it is answered
+    onMessage('clipArticle', () => {
+      void acts.clipArticle();
+    }),
     onMessage('clippingsChanged', () => acts.reloadSaved()),
   ];
   signal.addEventListener('abort', () => {

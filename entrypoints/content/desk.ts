@@ -1,5 +1,6 @@
 /** Toolbar and card, whose module is loaded when the user first acts (docs/decisions/0005-card-on-demand.md). */
 import { browser } from 'wxt/browser';
+import type { ArticleContent } from '@/components/article/entry';
 import type { CardContent, createDesk, Desk } from '@/components/card/desk';
 import type { CardProposal, CardSuggestions } from '@/components/card/entry';
 import type { Box } from '@/components/card/place';
@@ -7,10 +8,11 @@ import { sayPlainly } from './say-plainly';
 import { tellUpdate } from './tell-update';
 
 /** The desk as the rest of the content script asks for it: it may be asked before it is there. */
-export interface LazyDesk extends Omit<Desk, 'openCard'> {
+export interface LazyDesk extends Omit<Desk, 'openCard' | 'openArticle'> {
   /** The user is likely to need it next. */
   prepare(): void;
   openCard(content: CardContent, suggestions: Promise<CardSuggestions>): Promise<void>;
+  openArticle(content: ArticleContent, suggestions: Promise<CardSuggestions>): Promise<void>;
 }
 
 export function lazyDesk(signal: AbortSignal): LazyDesk {
@@ -58,6 +60,7 @@ export function lazyDesk(signal: AbortSignal): LazyDesk {
       desk?.hideToolbar();
     },
     openCard: (content, suggestions) => wish((loaded) => loaded.openCard(content, suggestions)),
+    openArticle: (content, suggestions) => wish((loaded) => loaded.openArticle(content, suggestions)),
     updateCard: (proposal: CardProposal) => desk?.updateCard(proposal),
     say: (text) => void wish((loaded) => loaded.say(text)),
   };

@@ -3,7 +3,7 @@ import type { CardAnswer, CardEntry } from '@/components/card/entry';
 import { sendMessage } from '@/lib/messages';
 import type { Annotation, Range } from '@/lib/model/annotation';
 import { quoteOf } from '@/lib/page/anchor';
-import { articleOf } from '@/lib/page/article';
+import { articleOfPage } from './article';
 import { ask } from './ask';
 
 /** Never throws: what went wrong becomes a sentence for the card, which keeps what was typed. */
@@ -14,7 +14,7 @@ export async function save(
   entry: CardEntry,
 ): Promise<CardAnswer> {
   const draft = {
-    article: articleOf(document, location.href, text),
+    article: await articleOfPage(),
     quote: quoteOf(text, position),
     position,
     annotations,

@@ -1,8 +1,10 @@
 /** The clippings of this page that are already in the library. */
 import { type PageClippings, sendMessage } from '@/lib/messages';
 import { pageAddress } from '@/lib/model/article';
+import type { Clipping, ConfirmedPlace } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
-import { type Anchored, anchorsIn } from '@/lib/page/anchor';
+import { type Anchored, anchorsIn, nearestTo, quoteOf } from '@/lib/page/anchor';
+import { anchorWhole } from '@/lib/page/anchor-whole';
 import { NOTHING_READ, type TextMap } from '@/lib/page/text-map';
 import { ask } from './ask';
 
@@ -13,6 +15,10 @@ export interface Saved {
   anchorIn(map: TextMap): void;
   /** Where they were found; a clipping that is missing here was not. */
   places(): ReadonlyMap<ClippingId, Place>;
+  /** The stretch that is most like a clipping that was not found. */
+  nearest(id: ClippingId): ConfirmedPlace | undefined;
+  /** The passages to be marked as saved: not the whole article, which would leave nothing unmarked. */
+  passages(): Place[];
 }
 
 /** A passage in the text that `map` is of: the article's, or the whole page's where it does not stand in the article. */
@@ -52,9 +58,9 @@ export function createSaved(signal: AbortSignal, { readArticle, readWhole }: Tex
   async function lookIn(map: TextMap, places: Map<ClippingId, Place>, isStale: () => boolean): Promise<void> {
     const anchor = anchorsIn(map.text);
     let begun = performance.now();
-    for (const { id, quote, position } of page.clippings) {
-      const place = places.has(id) ? undefined : anchor(quote, position);
-      if (place) places.set(id, { ...place, map });
+    for (const clipping of page.clippings) {
+      const place = places.has(clipping.id) ? undefined : placeOf(clipping, map.text, anchor);
+      if (place) places.set(clipping.id, { ...place, map });
       if (performance.now() - begun < AT_ONCE) continue;
       await pause();
       if (isStale()) return;
@@ -82,7 +88,25 @@ export function createSaved(signal: AbortSignal, { readArticle, readWhole }: Tex
       looking = look();
     },
     places: () => found,
+    nearest(id) {
+      const clipping = page.clippings.find((each) => each.id === id);
+      const position = clipping && nearestTo(article.text, (clipping.confirmed ?? clipping).quote);
+      return position && { quote: quoteOf(article.text, position), position };
+    },
+    passages: () => page.clippings.flatMap(({ id, whole }) => (whole ? [] : (found.get(id) ?? []))),
   };
+}
+
+/** By the words that were clipped, or those that the clerk has confirmed since (有改动). */
+function placeOf(
+  { quote, position, confirmed, whole }: Clipping,
+  text: string,
+  anchor: ReturnType<typeof anchorsIn>,
+): Anchored | undefined {
+  if (whole) return anchorWhole(text, anchor, quote, position);
+  if (!confirmed) return anchor(quote, position);
+  const place = anchor(confirmed.quote, confirmed.position);
+  return place && { ...place, isChanged: true };
 }
 
 function pause(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The extension's life on one page: read, recognize, paint, clip. Everything ends with the context's signal. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { CardSuggestions } from '@/components/card/entry';
+import type { CardProposal, CardSuggestions } from '@/components/card/entry';
 import { sendMessage } from '@/lib/messages';
 import type { Annotation, Range } from '@/lib/model/annotation';
 import { pageAddress } from '@/lib/model/article';
@@ -15,7 +15,9 @@ import { type Proposal, proposal } from '@/lib/text/proposal';
 import { answerPopup } from './answer-popup';
 import { ask } from './ask';
 import { changeNames } from './change-names';
+import { clipArticle } from './clip-article';
 import { lazyDesk } from './desk';
+import { clippedElsewhere } from './elsewhere';
 import { createMarks } from './marks';
 import markStyle from './marks.css?inline';
 import { createReader, type Reading } from './reader';
@@ -26,6 +28,9 @@ import { sayPlainly } from './say-plainly';
 import { listen, passageOf } from './selecting';
 import { keeperOf, typedBefore } from './unsaved';
 import { watchPage } from './watch-page';
+
+/** What flashes when a clipping is shown, in UTF-16 units. */
+const LONGEST_FLASH = 1000;
 
 export async function startClipping(context: ContentScriptContext): Promise<void> {
   const { signal } = context;
@@ -51,7 +56,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   function paintSaved(): void {
     painter.paint(
       'saved',
-      [...saved.places().values()].flatMap((place) => place.map.rangesOf(place)),
+      saved.passages().flatMap((place) => place.map.rangesOf(place)),
     );
   }
 
@@ -74,7 +79,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   );
 
   /** What the open card was opened for. */
-  let clipped: { readonly text: string; readonly range: Range; proposed: Proposal } | undefined;
+  let clipped: { readonly text: string; readonly range: Range; proposed: CardProposal } | undefined;
 
   /** Takes what is typed into the open card. */
   let typing: ReturnType<typeof keeperOf> | undefined;
@@ -91,13 +96,14 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     desk.prepare();
     typing?.flush();
     const passage = text.slice(range.start, range.end);
+    const elsewhere = clippedElsewhere(passage);
     const typedAt = { url: location.href, exact: passage, start: range.start };
     const [proposed, kept] = await Promise.all([propose(range, text), typedBefore(typedAt)]);
-    const card = { text, range, proposed };
+    const card: NonNullable<typeof clipped> = { text, range, proposed };
     clipped = card;
     typing = keeperOf(typedAt);
     const { give, flush } = typing;
-    desk.openCard(
+    await desk.openCard(
       {
         anchor: () => place,
         passage,
@@ -114,6 +120,8 @@ export async function startClipping(context: ContentScriptContext): Promise<void
       },
       suggestions(),
     );
+    card.proposed = { ...card.proposed, elsewhere: await elsewhere };
+    if (clipped === card && desk.isCardOpen()) desk.updateCard(card.proposed);
   }
 
   async function propose(range: Range, text: string): Promise<Proposal> {
@@ -123,7 +131,8 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   async function recognizeAgain(): Promise<void> {
     await reader.again();
     if (!clipped || !desk.isCardOpen() || clipped.text !== reader.current().map.text) return;
-    clipped.proposed = await propose(clipped.range, clipped.text);
+    const { elsewhere = [] } = clipped.proposed;
+    clipped.proposed = { ...(await propose(clipped.range, clipped.text)), elsewhere };
     desk.updateCard(clipped.proposed);
   }
 
@@ -133,7 +142,9 @@ export async function startClipping(context: ContentScriptContext): Promise<void
 
   function revealClipping(id: ClippingId): void {
     const place = saved.places().get(id);
-    if (!place || !revealRange(place, place.map)) desk.say('没有在本页找到这段剪报，原文可能已有改动。');
+    // of a whole article its beginning
+    const shownPart = place && { start: place.start, end: Math.min(place.end, place.start + LONGEST_FLASH) };
+    if (!shownPart || !revealRange(shownPart, place.map)) desk.say('没有在本页找到这段剪报，原文可能已有改动。');
   }
 
   async function reloadSaved(): Promise<void> {
@@ -200,7 +211,15 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     painter.restore();
     void reloadSaved();
   });
-  answerPopup(signal, reader, saved, { revealRange, revealClipping, reloadSaved });
+  answerPopup(signal, reader, saved, {
+    revealRange,
+    revealClipping,
+    reloadSaved,
+    async clipArticle() {
+      if (desk.isCardOpen()) return;
+      await clipArticle({ map: (await fresh()).map, desk, suggestions: suggestions(), onSaved: reloadSaved });
+    },
+  });
   await reloadSaved();
 }
 

@@ -1,5 +1,6 @@
 /** The popup's frame: header, tabs, and the wiring of both panels to the page and the library. */
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { countText } from '@/components/figure-text';
 import { DictionaryPanel } from '@/components/popup/dictionary-panel';
 import { LibraryPanel } from '@/components/popup/library-panel';
@@ -40,7 +41,7 @@ export function App({ inPopup, first }: Props) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { message, tell, attempt, dismiss } = useMessage(failureSentence);
   const { library, seq, found, onMore, retry } = useLibrary(filter);
-  const { view, tabId, refresh, mark, reveal, revealClipping } = usePage(attempt);
+  const { view, tabId, refresh, mark, clipArticle, correct, nearest, reveal, revealClipping } = usePage(attempt);
   const [shownKinds, setShown] = useShownKinds(attempt);
   const dictionary = useDictionary(tell, attempt);
   const clippings = usePageClippings(view, seq);
@@ -94,6 +95,12 @@ export function App({ inPopup, first }: Props) {
             onReveal={reveal}
             onRevealClipping={revealClipping}
             onMark={mark}
+            onNearest={nearest}
+            onConfirm={actions.onConfirm}
+            onCorrect={(article) => correct(article, tell)}
+            onClipArticle={() =>
+              clipArticle(async (id) => (inPopup ? close() : browser.tabs.update(id, { active: true })))
+            }
             onRetry={refresh}
           />
         )}

@@ -1,5 +1,6 @@
 /** What the 案例 tab asks for, done to the store; the page in front is told, and every step can be undone. */
 import type { LibraryActions } from '@/components/popup/library-actions';
+import type { CandidateActs } from '@/components/popup/nearest-candidate';
 import type { Attempt, Tell } from '@/components/use-message';
 import { sendMessage } from '@/lib/messages';
 import { deleteClipping } from '@/lib/store/clipping-trash';
@@ -17,7 +18,11 @@ interface Surroundings {
 }
 
 /** The actions; each tells the user how it ended. */
-export function libraryActions({ tell, attempt, tabId }: Surroundings): LibraryActions {
+export function libraryActions({
+  tell,
+  attempt,
+  tabId,
+}: Surroundings): LibraryActions & Pick<CandidateActs, 'onConfirm'> {
   const tellPage = async () => {
     if (tabId !== undefined) await tellClippingsChanged(tabId);
   };
@@ -40,6 +45,7 @@ export function libraryActions({ tell, attempt, tabId }: Surroundings): LibraryA
     onOpen: (id) => void attempt(() => sendMessage('openClipping', id)),
     onEdit: (id, { case: names = null, part = null, tags, note }) =>
       act('已保存', () => updateClipping(id, { case: names, part, tags, note })),
+    onConfirm: (id, place) => void act('已认定，原来剪下的文字不变', () => updateClipping(id, { confirmed: place })),
     onDelete: (id) => void act('已删除', () => deleteClipping(id), false),
   };
 }

@@ -1,9 +1,10 @@
 /** The page in front, asked again while it is being read and, more slowly, for as long as the popup is open. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '@/components/popup/page-view';
-import type { Attempt } from '@/components/use-message';
+import type { Attempt, Tell } from '@/components/use-message';
 import { sendMessage } from '@/lib/messages';
 import type { Range } from '@/lib/model/annotation';
+import type { ArticleDraft } from '@/lib/model/article';
 import type { ClippingId } from '@/lib/model/id';
 import { askPage } from './ask-page';
 
@@ -52,11 +53,44 @@ export function usePage(attempt: Attempt) {
     },
     [attempt, tabId],
   );
+  // the same function as long as the tab is: what it answers is shown until then
+  const nearest = useCallback(
+    async (id: ClippingId) => {
+      if (tabId === undefined) return undefined;
+      try {
+        return await sendMessage('nearestTo', id, tabId);
+      } catch (error) {
+        console.warn('党建剪报：没有找相近的文字。', error);
+        return undefined;
+      }
+    },
+    [tabId],
+  );
   return {
     view,
+    nearest,
     tabId,
     refresh,
     mark: (scope: 'article' | 'page') => onTab((id) => sendMessage('markPage', scope, id)),
+    /** Answers whether the correction was remembered; else tells why. */
+    correct: async (article: ArticleDraft | undefined, tell: Tell): Promise<boolean> => {
+      if (tabId === undefined) return false;
+      let isCorrected = false;
+      await attempt(async () => {
+        const answer = await sendMessage('correctPage', article, tabId);
+        isCorrected = answer.outcome === 'corrected';
+        if (answer.outcome === 'failed') tell({ text: answer.reason, tone: 'failed' });
+        else tell({ text: article ? '已更正并记住' : '已恢复自动识别' });
+      }, pageSentence);
+      askNow.current();
+      return isCorrected;
+    },
+    /** The sheet opens in the page: what is in front of it makes way. */
+    clipArticle: (makeWay: (tab: number) => Promise<unknown>) =>
+      onTab(async (id) => {
+        await sendMessage('clipArticle', undefined, id);
+        await makeWay(id);
+      }),
     reveal: (range: Range) => onTab((id) => sendMessage('revealRange', range, id)),
     revealClipping: (clipping: ClippingId) => onTab((id) => sendMessage('revealClipping', clipping, id)),
   };

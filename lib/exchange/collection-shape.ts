@@ -43,6 +43,9 @@ export const articleShape = v.looseObject({
   title: text,
   source: maybeText,
   author: maybeText,
+  reporter: maybeText,
+  correspondent: maybeText,
+  editor: maybeText,
   publishedAt: v.exactOptional(moment),
   site: text,
   text: maybeText,
@@ -61,9 +64,13 @@ export const clippingShape = v.looseObject({
   articleId,
   quote: v.looseObject(quoteEntries),
   position: v.looseObject(rangeEntries),
+  confirmed: v.exactOptional(
+    v.looseObject({ quote: v.looseObject(quoteEntries), position: v.looseObject(rangeEntries) }),
+  ),
   annotations: v.array(
     v.variant('kind', [annotationShapes.organization, annotationShapes.method, annotationShapes.figure]),
   ),
+  whole: v.exactOptional(v.literal(true)),
   caseId: v.exactOptional(caseId),
   part: v.exactOptional(v.picklist(PARTS)),
   tags: v.array(tagName),

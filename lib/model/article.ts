@@ -8,13 +8,32 @@ export interface ArticleDraft {
   readonly title: string;
   /** 来源 */
   readonly source?: string;
+  /** Names, several joined by 、; so too the three below. */
   readonly author?: string;
+  /** 记者 */
+  readonly reporter?: string;
+  /** 通讯员 */
+  readonly correspondent?: string;
+  /** 责任编辑 */
+  readonly editor?: string;
   readonly publishedAt?: string;
   /** The host name of `url`, without `www.`. */
   readonly site: string;
   readonly text?: string;
   readonly region?: string;
 }
+
+/** The particulars that a clerk can correct. */
+export const ARTICLE_FIELDS = [
+  'title',
+  'source',
+  'author',
+  'reporter',
+  'correspondent',
+  'editor',
+  'publishedAt',
+] as const;
+export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
 export interface Article extends ArticleDraft {
   readonly id: ArticleId;

@@ -8,6 +8,7 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export type Action =
   | 'save'
   | 'save-article'
+  | 'edit-article'
   | 'edit-clipping'
   | 'edit-case'
   | 'delete'

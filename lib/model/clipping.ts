@@ -17,14 +17,24 @@ export interface Quote {
 /** How far `prefix` and `suffix` reach, in UTF-16 units. */
 export const QUOTE_CONTEXT = 32;
 
+/** A passage as it reads since its page was edited. */
+export interface ConfirmedPlace {
+  readonly quote: Quote;
+  readonly position: Range;
+}
+
 export interface Clipping {
   readonly id: ClippingId;
   readonly articleId: ArticleId;
   readonly quote: Quote;
   /** W3C TextPositionSelector, in the text that the page gave when it was clipped: a hint. */
   readonly position: Range;
+  /** Where the clerk said that it stands now, in other words: what is looked for on the page instead. */
+  readonly confirmed?: ConfirmedPlace;
   /** Offsets are relative to `quote.exact`. */
   readonly annotations: readonly Annotation[];
+  /** The passage is the whole text of its article (全文). */
+  readonly whole?: true;
   readonly caseId?: CaseId;
   readonly part?: Part;
   readonly tags: readonly string[];
@@ -46,9 +56,18 @@ export interface ClippingDraft {
   readonly quote: Quote;
   readonly position: Range;
   readonly annotations: readonly Annotation[];
+  readonly whole?: true;
   /** Absent: the clipping belongs to no case (未归入). */
   readonly case?: CaseNames;
   readonly part?: Part;
   readonly tags: readonly string[];
   readonly note: string;
+}
+
+/** A whole article as its reviewer settled it: all of it is saved, or nothing. */
+export interface ArticleClippingsDraft {
+  readonly article: ArticleDraft;
+  /** The clerk has corrected the article's particulars: they replace what is stored of it. */
+  readonly isCorrected?: true;
+  readonly clippings: readonly Omit<ClippingDraft, 'article'>[];
 }

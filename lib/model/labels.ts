@@ -1,5 +1,6 @@
 /** The Chinese names of the model's values, as the user sees them. */
 import type { Kind, OrganizationSort, Relation } from './annotation';
+import type { ArticleField } from './article';
 import type { CaseStatus } from './case';
 import type { Action } from './change';
 import type { Part } from './clipping';
@@ -25,6 +26,7 @@ export const RELATION_LABELS: Readonly<Record<Relation, string>> = { '=': '', '~
 export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   save: '剪报',
   'save-article': '整篇剪报',
+  'edit-article': '更正文章信息',
   'edit-clipping': '编辑',
   'edit-case': '编辑案例',
   delete: '删除',
@@ -61,4 +63,14 @@ export const ORGANIZATION_SORT_LABELS: Readonly<Record<OrganizationSort, string>
   society: '社会组织',
   media: '媒体',
   other: '其他',
+};
+
+export const ARTICLE_LABELS: Readonly<Record<ArticleField, string>> = {
+  title: '标题',
+  source: '来源',
+  author: '作者',
+  reporter: '记者',
+  correspondent: '通讯员',
+  editor: '责任编辑',
+  publishedAt: '发布时间',
 };

@@ -1,7 +1,7 @@
 /** Finds a saved passage again in a page's text. */
 import type { Range } from '@/lib/model/annotation';
 import { QUOTE_CONTEXT, type Quote } from '@/lib/model/clipping';
-import { changedPassage } from './changed-passage';
+import { changedPassage, nearestPassage } from './changed-passage';
 import { type Folded, folded } from './fold';
 import { agreementAt, sidesOf } from './surroundings';
 
@@ -36,6 +36,13 @@ export function anchorsIn(text: string): (quote: Quote, position: Range) => Anch
     const found = same ?? changedPassage(seen.text, plain, near);
     return found && { ...unfolded(seen, found), isChanged: !same };
   };
+}
+
+/** The stretch of `text` that is most like a passage that was not found. */
+export function nearestTo(text: string, quote: Quote): Range | undefined {
+  const seen = folded(text);
+  const found = nearestPassage(seen.text, folded(quote.exact).text);
+  return found && unfolded(seen, found);
 }
 
 /** As `anchorsIn`, for one passage. */

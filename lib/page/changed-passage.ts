@@ -42,6 +42,29 @@ export function changedPassage(text: string, quote: Quote, near: number): Range 
   return best?.range;
 }
 
+/** Less alike than this a place is no candidate. */
+const LEAST_ALIKE = 0.35;
+/** Of a long passage this much is looked for. */
+const LONGEST_SEARCHED = 400;
+
+/**
+ * The place that is most like a passage that was not found: for the clerk to judge, so no surroundings need to agree.
+ * All strings folded. Undefined where no place is at all like it.
+ */
+export function nearestPassage(text: string, exact: string): Range | undefined {
+  const wanted = exact.slice(0, LONGEST_SEARCHED);
+  if (wanted.length < SHORTEST) return undefined;
+  const most = Math.floor(wanted.length * (1 - LEAST_ALIKE));
+  let best: { readonly range: Range; readonly errors: number } | undefined;
+  for (const start of placesOf(text, wanted)) {
+    const from = Math.max(0, start - wanted.length);
+    const window = text.slice(from, start + 2 * wanted.length);
+    for (const { start: begins, end, errors } of search(window, wanted, Math.min(most, best?.errors ?? most)))
+      if (!best || errors < best.errors) best = { range: { start: from + begins, end: from + end }, errors };
+  }
+  return best?.range;
+}
+
 /** Where an edge was dropped, the match takes the neighbour in its place: that one belongs to the surroundings. */
 function withoutNeighbours(text: string, { start, end }: Range, { exact, prefix, suffix }: Quote): Range {
   const [first, last] = [text.charAt(start), text.charAt(end - 1)];

@@ -1,4 +1,5 @@
 /** Saves a clipping: once, whole, and confirmed by reading it back. */
+import type { Article } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
 import type { Clipping, ClippingDraft } from '@/lib/model/clipping';
 import { type ClippingId, newId } from '@/lib/model/id';
@@ -27,29 +28,10 @@ export interface Saved {
  */
 export async function saveClipping(draft: ClippingDraft): Promise<Saved> {
   const now = isoTime();
-  const tags = normalTags(draft.tags);
   const { value, seq } = await inOneWrite({ action: 'save' }, async () => {
-    const article = await keepArticle(draft.article, now);
-    const twin = await findTwin({ articleId: article.id, quote: draft.quote, position: draft.position });
-    const caseId = (draft.case && !twin?.caseId ? await keepCase(draft.case, now) : undefined)?.id;
-    await keepTags(tags, now);
-    const fresh: Clipping = {
-      id: newId<ClippingId>(),
-      articleId: article.id,
-      quote: draft.quote,
-      position: draft.position,
-      annotations: draft.annotations,
-      ...(caseId === undefined ? {} : { caseId }),
-      ...(draft.part === undefined ? {} : { part: draft.part }),
-      tags,
-      note: draft.note,
-      createdAt: now,
-      updatedAt: now,
-    };
-    const written = twin ? enriched(twin, fresh) : fresh;
-    if (written !== twin) await database.clippings.put(written);
+    const kept = await keepClipping(await keepArticle(draft.article, now), draft, now);
     await discardCard({ url: draft.article.url, exact: draft.quote.exact, start: draft.position.start });
-    return { outcome: twin ? 'already' : 'saved', clipping: written } as const;
+    return kept;
   });
   const confirmed = await confirmWritten(database.clippings, value.clipping);
   const itsCase = confirmed.caseId && (await database.cases.get(confirmed.caseId));
@@ -60,6 +42,37 @@ export async function saveClipping(draft: ClippingDraft): Promise<Saved> {
     ...(seq === undefined ? {} : { seq }),
   };
 }
+
+/** Writes a passage of an article that is stored. Called inside a write. */
+export async function keepClipping(
+  article: Article,
+  draft: Omit<ClippingDraft, 'article'>,
+  now: string,
+): Promise<Kept> {
+  const tags = normalTags(draft.tags);
+  const twin = await findTwin({ articleId: article.id, quote: draft.quote, position: draft.position });
+  const caseId = (draft.case && !twin?.caseId ? await keepCase(draft.case, now) : undefined)?.id;
+  await keepTags(tags, now);
+  const fresh: Clipping = {
+    id: newId<ClippingId>(),
+    articleId: article.id,
+    quote: draft.quote,
+    position: draft.position,
+    annotations: draft.annotations,
+    ...(draft.whole ? { whole: true } : {}),
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(draft.part === undefined ? {} : { part: draft.part }),
+    tags,
+    note: draft.note,
+    createdAt: now,
+    updatedAt: now,
+  };
+  const written = twin ? enriched(twin, fresh) : fresh;
+  if (written !== twin) await database.clippings.put(written);
+  return { outcome: twin ? 'already' : 'saved', clipping: written };
+}
+
+type Kept = Pick<Saved, 'outcome' | 'clipping'>;
 
 /** `known` with what `fresh` adds; `known` itself where that is nothing. */
 function enriched(known: Clipping, fresh: Clipping): Clipping {

@@ -1,5 +1,5 @@
 /** Changes what the clerk says about a clipping; the passage itself never changes. */
-import type { CaseNames, Clipping, Part } from '@/lib/model/clipping';
+import type { CaseNames, Clipping, ConfirmedPlace, Part } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
 import { normalTags } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
@@ -11,6 +11,8 @@ import { inOneWrite, type Written } from './write';
 
 /** Absent: as it is. `null`: none. */
 export interface ClippingChanges {
+  /** Where the passage stands since its page was edited. */
+  readonly confirmed?: ConfirmedPlace | null;
   readonly tags?: readonly string[];
   readonly note?: string;
   readonly part?: Part | null;
@@ -24,15 +26,17 @@ export async function updateClipping(id: ClippingId, changes: ClippingChanges): 
   const written = await inOneWrite({ action: 'edit-clipping' }, async () => {
     const known = await database.clippings.get(id);
     if (!known || known.deletedAt !== undefined) throw new LibraryFailure('这条剪报已被删除，不能修改。');
-    const { caseId: knownCase, part: knownPart, ...rest } = known;
+    const { caseId: knownCase, part: knownPart, confirmed: knownPlace, ...rest } = known;
     const caseId = changes.case === undefined ? knownCase : changes.case && (await keepCase(changes.case, now)).id;
     const part = changes.part === undefined ? knownPart : changes.part;
+    const confirmed = changes.confirmed === undefined ? knownPlace : changes.confirmed;
     const tags = normalTags(changes.tags ?? known.tags);
     await keepTags(tags, now);
     const changed: Clipping = {
       ...rest,
       ...(caseId ? { caseId } : {}),
       ...(part ? { part } : {}),
+      ...(confirmed ? { confirmed } : {}),
       tags,
       note: changes.note ?? known.note,
       updatedAt: now,

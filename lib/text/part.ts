@@ -41,12 +41,15 @@ const ENOUGH = 1.5;
 
 /** The part with the most cues; undefined where none speaks clearly or two speak alike. */
 export function proposePart(passage: string): Part | undefined {
-  const scores = PARTS.map((part) => ({ part, score: scoreOf(passage, CUES[part]) })).toSorted(
+  return tellingPart(passage)?.part;
+}
+
+/** The same, with how clearly it speaks: the sum of its cues. */
+export function tellingPart(passage: string): { readonly part: Part; readonly score: number } | undefined {
+  const [first, second] = PARTS.map((part) => ({ part, score: scoreOf(passage, CUES[part]) })).toSorted(
     (a, b) => b.score - a.score,
   );
-  const [first, second] = scores;
-  if (!first || first.score < ENOUGH || first.score === second?.score) return undefined;
-  return first.part;
+  return !first || first.score < ENOUGH || first.score === second?.score ? undefined : first;
 }
 
 function scoreOf(passage: string, cues: readonly Cue[]): number {

@@ -77,7 +77,7 @@ export async function said(page: Page, sentence: RegExp, timeout = 10_000): Prom
 }
 
 /** Three clicks take the whole line; the keys that select all differ between systems. */
-async function retype(page: Page, name: string, text: string): Promise<void> {
+export async function retype(page: Page, name: string, text: string): Promise<void> {
   const target = await field(page, name);
   await target.click({ count: 3 });
   await page.keyboard.press('Backspace');

@@ -5,8 +5,7 @@ let harness: Harness;
 beforeAll(async () => {
   harness = await openHarness(`
     import { articleOf } from '@/lib/page/article';
-    import { readText } from '@/lib/page/text-map';
-    export const article = (url) => articleOf(document, url, readText(document.body).text);
+    export const article = (url) => articleOf(document, url);
   `);
 });
 afterAll(() => harness.close());

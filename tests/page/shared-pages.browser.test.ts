@@ -1,10 +1,8 @@
 /** Title, time and source of whole saved pages of real sites, held against what a reader sees on them. */
-import { existsSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import type { Page } from 'puppeteer-core';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleDraft } from '@/lib/model/article';
-import { launchChromium, type TestBrowser } from '@/tests/e2e/browsers';
+import { openPageReader, type PageReader } from './metadata-pages';
 
 const PAGES = '../shared/pages';
 const isThere = existsSync(PAGES);
@@ -26,37 +24,15 @@ const SEEN: readonly (readonly [page: string, title: string, time: string, sourc
 ];
 
 describe.skipIf(!isThere)('on saved pages of real sites', () => {
-  let driven: TestBrowser;
-  let page: Page;
+  let reader: PageReader;
   const read = new Map<string, ArticleDraft>();
 
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import { articleOf } from '@/lib/page/article';
-          import { readText } from '@/lib/page/text-map';
-          globalThis.read = () => articleOf(document, location.href, readText(document.body, 'article').text);`,
-        resolveDir: '.',
-        loader: 'ts',
-      },
-      bundle: true,
-      format: 'iife',
-      write: false,
-    });
-    const script = outputFiles[0]?.text ?? '';
-    driven = await launchChromium();
-    page = await driven.open('about:blank');
-    await page.setOfflineMode(true);
-    for (const [name] of SEEN) {
-      // the pages' own scripts call addresses of theirs
-      await page.setJavaScriptEnabled(false);
-      await page.setContent(readFileSync(`${PAGES}/${name}.html`, 'utf8'), { waitUntil: 'domcontentloaded' });
-      await page.setJavaScriptEnabled(true);
-      read.set(name, (await page.evaluate(`${script}; read()`)) as ArticleDraft);
-    }
+    reader = await openPageReader();
+    for (const [name] of SEEN) read.set(name, await reader.read(`${PAGES}/${name}.html`));
   });
 
-  afterAll(() => driven?.close());
+  afterAll(() => reader?.close());
 
   test.each([
     ['title', 0.95, (draft: ArticleDraft, [, title]: (typeof SEEN)[number]) => draft.title === title],

@@ -1,0 +1,218 @@
+/** 剪下全文: the whole article with its particulars and the proposed cases, to be settled by the clerk and saved in one go. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ElsewhereNote } from '@/components/card/elsewhere-note';
+import type { CardSuggestions } from '@/components/card/entry';
+import { TagField } from '@/components/card/tag-field';
+import { countText } from '@/components/figure-text';
+import { isImeKey } from '@/components/ime';
+import { KINDS } from '@/lib/model/annotation';
+import type { ArticleDraft } from '@/lib/model/article';
+import { KIND_LABELS } from '@/lib/model/labels';
+import { normalTags } from '@/lib/model/tag';
+import { ArticleFields, originOf } from './article-fields';
+import { CaseProposal, type CaseState } from './case-proposal';
+import type { ArticleAnswer, ArticleContent, ArticleEntry } from './entry';
+import { SheetEnd } from './sheet-end';
+
+interface Props extends ArticleContent {
+  readonly suggestions: CardSuggestions;
+  readonly onClose: () => void;
+}
+
+type Progress =
+  | { readonly step: 'editing' }
+  | { readonly step: 'saving' }
+  | { readonly step: 'done'; readonly answer: Extract<ArticleAnswer, { outcome: 'saved' }> }
+  | { readonly step: 'failed'; readonly reason: string };
+
+/** Saving and closing answer only to the user's own acts: events that a page forges are not trusted. */
+export function ArticleSheet(props: Props) {
+  const { text, counts, cases, suggestions, onSave, onUndo, onClose } = props;
+  const [article, setArticle] = useState<ArticleDraft>(props.article);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const [whole, setWhole] = useState(text !== '');
+  const [states, setStates] = useState<readonly CaseState[]>(() => cases.map(accepted));
+  const [tags, setTags] = useState<readonly string[]>([]);
+  const [typedTag, setTypedTag] = useState('');
+  const [progress, setProgress] = useState<Progress>({ step: 'editing' });
+  const [complaint, setComplaint] = useState('');
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => saveButton.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (isCorrecting) sheet.current?.querySelector<HTMLInputElement>('.facts-fields input')?.focus();
+  }, [isCorrecting]);
+
+  const entry: ArticleEntry = {
+    article: { ...article, title: article.title.trim() || props.article.title },
+    whole,
+    cases: states.flatMap(settledCase),
+    tags: normalTags([...tags, typedTag]),
+  };
+  const passages = entry.cases.reduce((sum, its) => sum + its.passages.length, 0);
+  const lacksOwner = states.some(({ isAccepted, organization }) => isAccepted && organization.trim() === '');
+  const isEmpty = !whole && passages === 0;
+
+  const save = async () => {
+    if (progress.step === 'saving' || progress.step === 'done') return;
+    if (lacksOwner) return setComplaint('有案例没有填写单位：请填写，或不采用这个案例。');
+    if (isEmpty) return setComplaint('没有选中要保存的内容：请勾选全文或一个案例的段落。');
+    setComplaint('');
+    setProgress({ step: 'saving' });
+    const answer = await onSave(entry);
+    setProgress(answer.outcome === 'failed' ? { step: 'failed', reason: answer.reason } : { step: 'done', answer });
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (!event.isTrusted || isImeKey(event)) return;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void save();
+    }
+  };
+
+  const failure = progress.step === 'failed' ? progress.reason : complaint;
+  return (
+    <div ref={sheet} class="sheet" role="dialog" aria-label="剪下全文" onKeyDown={press}>
+      <header class="sheet-head">
+        <h2 class="sheet-title">剪下全文</h2>
+        <button type="button" class="sheet-close" aria-label="关闭" onClick={(event) => event.isTrusted && onClose()}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      {progress.step === 'done' ? (
+        <SheetEnd answer={progress.answer} onUndo={onUndo} onClose={onClose} />
+      ) : (
+        <>
+          <div class="sheet-body">
+            <section class="facts" aria-label="文章信息">
+              <p class="facts-title">{article.title}</p>
+              <p class="hint">{originOf(article)}</p>
+              <button
+                type="button"
+                class="alternative"
+                aria-expanded={isCorrecting}
+                onClick={() => setCorrecting(!isCorrecting)}
+              >
+                {isCorrecting ? '收起' : '更正'}
+              </button>
+              {isCorrecting && (
+                <>
+                  <ArticleFields article={article} onChange={setArticle} />
+                  <p class="hint">更正随保存记住：本站以后的文章也照此读取。</p>
+                </>
+              )}
+            </section>
+            <ElsewhereNote places={props.elsewhere} subject={`本文有 ${props.elsewhere.length} 段`} />
+            <section class="whole-text" aria-label="全文">
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={whole}
+                  disabled={text === ''}
+                  onChange={({ currentTarget }) => setWhole(currentTarget.checked)}
+                />
+                <span>保存全文</span>
+                <span class="hint">
+                  {text === '' ? '没有找到正文' : `${countText(text.replace(/\s/gu, '').length)} 字`}
+                </span>
+              </label>
+              {text !== '' && (
+                <p class="hint">{KINDS.map((kind) => `${KIND_LABELS[kind]} ${countText(counts[kind])}`).join('　')}</p>
+              )}
+              {text !== '' && (
+                <details class="whole-preview">
+                  <summary>查看正文</summary>
+                  <blockquote class="passage">{text}</blockquote>
+                </details>
+              )}
+            </section>
+            <section aria-label="案例">
+              <h3 class="sheet-section">
+                案例{' '}
+                {cases.length > 0 && (
+                  <span class="hint">
+                    {countText(entry.cases.length)} / {countText(cases.length)}
+                  </span>
+                )}
+              </h3>
+              {cases.length === 0 ? (
+                <p class="hint">本文没有提出案例。全文保存后，可以再选中文字剪成案例。</p>
+              ) : (
+                <ul class="proposals">
+                  {cases.map((proposed, i) => {
+                    const state = states[i];
+                    return (
+                      state && (
+                        <CaseProposal
+                          key={proposed.method}
+                          proposed={proposed}
+                          state={state}
+                          knownOrganizations={suggestions.organizations}
+                          knownMethods={suggestions.methods}
+                          error={complaint !== '' && state.organization.trim() === '' ? '请填写单位。' : undefined}
+                          onChange={(next) => setStates(states.map((each, at) => (at === i ? next : each)))}
+                        />
+                      )
+                    );
+                  })}
+                </ul>
+              )}
+            </section>
+            <TagField
+              tags={tags}
+              typed={typedTag}
+              suggestions={suggestions.tags}
+              onChange={(all, rest) => {
+                setTags(all);
+                setTypedTag(rest);
+              }}
+            />
+          </div>
+          {failure !== '' && (
+            <p class="failure" role="alert">
+              {failure}
+            </p>
+          )}
+          <div class="actions">
+            <span class="hint sheet-sum">{sumOf(whole, entry.cases.length, passages)}</span>
+            <button type="button" class="button" onClick={(event) => event.isTrusted && onClose()}>
+              取消
+            </button>
+            <button
+              ref={saveButton}
+              type="button"
+              class="button primary"
+              aria-disabled={progress.step === 'saving'}
+              onClick={(event) => event.isTrusted && void save()}
+            >
+              {progress.step === 'saving' ? '正在保存…' : '保存'}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function accepted({ organization, method, passages }: ArticleContent['cases'][number]): CaseState {
+  return {
+    isAccepted: true,
+    organization,
+    method,
+    parts: passages.map(({ part }) => ({ isKept: true, part })),
+  };
+}
+
+function settledCase({ isAccepted, organization, method, parts }: CaseState, from: number): ArticleEntry['cases'] {
+  if (!isAccepted) return [];
+  const names = { organization: organization.trim(), ...(method.trim() !== '' && { method: method.trim() }) };
+  const passages = parts.flatMap(({ isKept, part }, passage) => (isKept ? [{ passage, ...(part && { part }) }] : []));
+  return [{ from, names, passages }];
+}
+
+function sumOf(whole: boolean, cases: number, passages: number): string {
+  const sum = [whole ? '全文' : '', cases > 0 ? `${cases} 个案例 ${passages} 段` : ''].filter((part) => part !== '');
+  return sum.length > 0 ? `将保存 ${sum.join('、')}` : '';
+}

@@ -1,0 +1,91 @@
+/** What ids, classes and microdata call a time, a source or an author, where no label says so. */
+import { plain } from './marks';
+
+export interface Hints {
+  readonly times: readonly string[];
+  readonly sources: readonly string[];
+  readonly authors: readonly string[];
+  /** Who posted it on a forum, by whatever name. */
+  readonly posters: readonly string[];
+}
+
+/** Short texts of each sort, the surest first, outside of navigation, lists and comments. */
+export function hintsOf(page: Document): Hints {
+  const times = [...page.querySelectorAll('article time[datetime], main time[datetime], time[datetime][pubdate]')];
+  return {
+    times: [...times.map((time) => time.getAttribute('datetime') ?? ''), ...textsBy(page, TIMES, /\d/u)],
+    sources: textsBy(page, SOURCES, /[\p{Script=Han}A-Za-z]{2}/u),
+    authors: textsBy(page, AUTHORS, /[\p{Script=Han}A-Za-z]{2}/u),
+    posters: textsBy(page, POSTERS, /[\p{Script=Han}A-Za-z]{2}/u),
+  };
+}
+
+const TIMES = [
+  '[itemprop="datePublished"]',
+  '#publish_time',
+  '#pubtime_baidu',
+  '[class*="pubtime" i]',
+  '[class*="publish-time" i]',
+  '[class*="publishtime" i]',
+  '[id*="pubtime" i]',
+  '[id*="publishtime" i]',
+  '[class*="pub-date" i]',
+  '[class*="pubdate" i]',
+  '[class~="date"]',
+  '[class~="time"]',
+  '[class*="article-time" i]',
+  '[class*="post-time" i]',
+  '[class*="news-time" i]',
+  'founder-date',
+  '[id^="authorposton"]',
+];
+const SOURCES = [
+  // 公众号
+  '#js_name',
+  '.profile_nickname',
+  '#source_baidu',
+  '[itemprop="publisher"]',
+  '[class~="source"]',
+  '#source',
+  '[class*="article-source" i]',
+  '[class*="news-source" i]',
+  '[class*="laiyuan" i]',
+  '[class*="source-name" i]',
+  '[class*="media-name" i]',
+  '[class*="account-name" i]',
+  '[class*="om-name" i]',
+  '[class*="author-name" i]',
+  '[class*="user-name" i]',
+];
+const AUTHORS = [
+  '[itemprop="author"]',
+  '#author_baidu',
+  '#author',
+  '[rel~="author"]',
+  'founder-author',
+  '[class~="author"]',
+];
+const POSTERS = ['.authi a', '[class*="poster-name" i]', '[class*="louzhu" i] a'];
+
+const ELSEWHERE =
+  'nav, footer, aside, li, form, [class*="comment" i], [id*="comment" i], [class*="recommend" i], [class*="related" i], [class*="footer" i], [class*="foot" i], [class*="sidebar" i], [class*="hot" i]';
+const LONGEST = 60;
+/** Of what a page has so many of, none is the article's own. */
+const MOST = 3;
+
+function textsBy(page: Document, selectors: readonly string[], looks: RegExp): string[] {
+  return selectors.flatMap((selector) =>
+    [...page.querySelectorAll(selector)].slice(0, MOST).flatMap((element) => {
+      const text = plain(element.getAttribute('content') ?? firstOf(element).textContent);
+      const isHint = text.length >= 2 && text.length <= LONGEST && looks.test(text) && !element.closest(ELSEWHERE);
+      return isHint ? [text] : [];
+    }),
+  );
+}
+
+/** Of `<a><div>扬眼</div><span>企鹅号</span></a>`, a name with a badge beside it, the name. */
+function firstOf(element: Element): Element {
+  const [first] = element.children;
+  const isAlone = [...element.childNodes].every((node) => node instanceof Element || plain(node.textContent) === '');
+  return first && element.children.length > 1 && isAlone && plain(first.textContent) !== '' ? first : element;
+}
