@@ -54,7 +54,11 @@ export function answerPopup(signal: AbortSignal, reader: Reader, saved: Saved, a
       known = undefined;
       return answer;
     }),
-    onMessage('markPage', ({ data }) => reader.mark(data === 'page' ? 'page' : 'article')),
+    onMessage('markPage', async ({ data }) => {
+      reader.mark(data === 'page' ? 'page' : 'article');
+      // answered once it is read: the popup asks next how the page stands
+      await reader.fresh(false);
+    }),
     onMessage('revealRange', ({ data }) => acts.revealRange(data)),
     onMessage('nearestTo', ({ data: id }) => {
       return saved.nearest(id);
