@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { PAGE_COMMANDS } from './lib/commands';
 
 const require = createRequire(import.meta.url);
 
@@ -12,8 +13,19 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: '党建剪报',
     description: '在浏览器里标出党建新闻中的单位、工作法和数据，剪报成案例。一切都留在本机。',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    commands: Object.fromEntries(
+      Object.entries(PAGE_COMMANDS).map(([name, command]) => [
+        name,
+        {
+          description: command.label,
+          ...('key' in command && { suggested_key: { default: command.key } }),
+        },
+      ]),
+    ),
     action: { default_title: '党建剪报' },
+    // The one script that has to run before the page's own; WXT adds the other.
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['guard.js'], run_at: 'document_start' }],
     // Imported by the content script on demand (docs/decisions/0005-card-on-demand.md).
     web_accessible_resources: [{ resources: ['card.js', 'article.js'], matches: ['http://*/*', 'https://*/*'] }],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },

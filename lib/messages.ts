@@ -3,6 +3,7 @@
  * (lib/exchange/draft.ts) and checks its sender before it acts.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageCommand } from '@/lib/commands';
 import type { Annotation, Range } from '@/lib/model/annotation';
 import type { ArticleDraft } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
@@ -112,6 +113,8 @@ interface Protocol {
   changeDictionary(change: DictionaryChange): DictionaryAnswer;
   // popup → background; outlives the popup, which closes when the tab opens
   openClipping(id: ClippingId): void;
+  // background → content, by tab id
+  act(command: PageCommand): void;
   // popup → content, by tab id
   pageReport(): PageReport;
   /** Marks the page though it does not look like party-building news, or all of it and not its article alone. */

@@ -2,6 +2,7 @@
 import { KINDS, type Kind } from '@/lib/model/annotation';
 import { type Corrections, isCorrections, NO_CORRECTIONS } from '@/lib/model/corrections';
 import { type Dictionary, isDictionary } from '@/lib/model/dictionary';
+import { SITE_CHOICES, type SiteChoices } from '@/lib/model/marking';
 import { storedItem } from './stored-item';
 
 type ShownKinds = Readonly<Record<Kind, boolean>>;
@@ -26,6 +27,20 @@ function isListOfText(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
+/** What the user has said of single sites. */
+export const siteChoices = storedItem<SiteChoices>('siteChoices', {}, isSiteChoices);
+
+/** Whether party-building pages are marked by themselves, or only when the user asks. */
+export const marksAtOnce = storedItem<boolean>('marksAtOnce', true, isBoolean);
+
 function isShownKinds(value: unknown): value is ShownKinds {
   return value instanceof Object && KINDS.every((kind) => typeof Reflect.get(value, kind) === 'boolean');
+}
+
+function isSiteChoices(value: unknown): value is SiteChoices {
+  return value instanceof Object && Object.values(value).every((choice) => SITE_CHOICES.includes(choice));
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }

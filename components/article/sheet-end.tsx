@@ -1,5 +1,6 @@
 /** What the sheet says once the article stands in the library, with the way back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isUsersOwn } from '@/components/card/hand-over';
 import type { ArticleAnswer, UndoAnswer } from './entry';
 
 interface Props {
@@ -45,11 +46,11 @@ export function SheetEnd({ answer, onUndo, onClose }: Props) {
       )}
       <div class="actions">
         {seq !== undefined && !isUndone && (
-          <button type="button" class="button" onClick={(event) => event.isTrusted && void undo()}>
+          <button type="button" class="button" onClick={(event) => isUsersOwn(event) && void undo()}>
             撤销
           </button>
         )}
-        <button ref={button} type="button" class="button" onClick={(event) => event.isTrusted && onClose()}>
+        <button ref={button} type="button" class="button" onClick={(event) => isUsersOwn(event) && onClose()}>
           关闭
         </button>
       </div>

@@ -2,6 +2,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ElsewhereNote } from '@/components/card/elsewhere-note';
 import type { CardSuggestions } from '@/components/card/entry';
+import { isUsersOwn } from '@/components/card/hand-over';
+import { keepFocusIn } from '@/components/card/keep-focus';
 import { TagField } from '@/components/card/tag-field';
 import { countText } from '@/components/figure-text';
 import { isImeKey } from '@/components/ime';
@@ -16,6 +18,8 @@ import { SheetEnd } from './sheet-end';
 
 interface Props extends ArticleContent {
   readonly suggestions: CardSuggestions;
+  /** The extension was updated or removed: nothing can be saved any more. */
+  readonly hasEnded?: boolean;
   readonly onClose: () => void;
 }
 
@@ -54,7 +58,7 @@ export function ArticleSheet(props: Props) {
   const isEmpty = !whole && passages === 0;
 
   const save = async () => {
-    if (progress.step === 'saving' || progress.step === 'done') return;
+    if (progress.step === 'saving' || progress.step === 'done' || props.hasEnded) return;
     if (lacksOwner) return setComplaint('有案例没有填写单位：请填写，或不采用这个案例。');
     if (isEmpty) return setComplaint('没有选中要保存的内容：请勾选全文或一个案例的段落。');
     setComplaint('');
@@ -63,21 +67,22 @@ export function ArticleSheet(props: Props) {
     setProgress(answer.outcome === 'failed' ? { step: 'failed', reason: answer.reason } : { step: 'done', answer });
   };
 
-  const press = (event: KeyboardEvent) => {
-    if (!event.isTrusted || isImeKey(event)) return;
+  const press = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    if (!isUsersOwn(event) || isImeKey(event)) return;
     if (event.key === 'Escape') onClose();
+    else if (event.key === 'Tab') keepFocusIn(event.currentTarget, event);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void save();
     }
   };
 
-  const failure = progress.step === 'failed' ? progress.reason : complaint;
+  const failure = props.hasEnded ? HAS_ENDED : progress.step === 'failed' ? progress.reason : complaint;
   return (
     <div ref={sheet} class="sheet" role="dialog" aria-label="剪下全文" onKeyDown={press}>
       <header class="sheet-head">
         <h2 class="sheet-title">剪下全文</h2>
-        <button type="button" class="sheet-close" aria-label="关闭" onClick={(event) => event.isTrusted && onClose()}>
+        <button type="button" class="sheet-close" aria-label="关闭" onClick={(event) => isUsersOwn(event) && onClose()}>
           <span aria-hidden="true">×</span>
         </button>
       </header>
@@ -177,15 +182,15 @@ export function ArticleSheet(props: Props) {
           )}
           <div class="actions">
             <span class="hint sheet-sum">{sumOf(whole, entry.cases.length, passages)}</span>
-            <button type="button" class="button" onClick={(event) => event.isTrusted && onClose()}>
+            <button type="button" class="button" onClick={(event) => isUsersOwn(event) && onClose()}>
               取消
             </button>
             <button
               ref={saveButton}
               type="button"
               class="button primary"
-              aria-disabled={progress.step === 'saving'}
-              onClick={(event) => event.isTrusted && void save()}
+              aria-disabled={progress.step === 'saving' || props.hasEnded === true}
+              onClick={(event) => isUsersOwn(event) && void save()}
             >
               {progress.step === 'saving' ? '正在保存…' : '保存'}
             </button>
@@ -195,6 +200,8 @@ export function ArticleSheet(props: Props) {
     </div>
   );
 }
+
+const HAS_ENDED = '扩展刚更新过，这里不能再保存。请刷新本页后再剪。';
 
 function accepted({ organization, method, passages }: ArticleContent['cases'][number]): CaseState {
   return {

@@ -11,6 +11,8 @@ import { CaseFields } from './case-fields';
 import { ElsewhereNote } from './elsewhere-note';
 import type { CardAnswer, CardEntry, CardSuggestions, NamesAnswer } from './entry';
 import { Findings } from './findings';
+import { isUsersOwn } from './hand-over';
+import { keepFocusIn } from './keep-focus';
 import { PartField } from './part-field';
 import { SavedView } from './saved-view';
 import { TagField } from './tag-field';
@@ -31,6 +33,8 @@ interface Props {
   readonly onSave: (entry: CardEntry) => Promise<CardAnswer>;
   /** A name is to be marked always, never, or as the rules have it. */
   readonly onChangeNames: (change: DictionaryChange) => Promise<NamesAnswer>;
+  /** The extension was updated or removed: nothing can be saved any more. */
+  readonly hasEnded?: boolean;
   readonly onClose: () => void;
 }
 
@@ -65,7 +69,7 @@ export function Card(props: Props) {
   useLayoutEffect(() => firstField.current?.focus({ preventScroll: true }), []);
 
   const save = async () => {
-    if (progress.step === 'saving' || progress.step === 'done') return;
+    if (progress.step === 'saving' || progress.step === 'done' || props.hasEnded) return;
     if (draft.belongs && draft.organization.trim() === '') {
       setProgress({ step: 'editing', error: 'organization missing' });
       organizationField.current?.focus();
@@ -80,15 +84,17 @@ export function Card(props: Props) {
     );
   };
 
-  const press = (event: KeyboardEvent) => {
-    if (!event.isTrusted || isImeKey(event)) return;
+  const press = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    if (!isUsersOwn(event) || isImeKey(event)) return;
     if (event.key === 'Escape') onClose();
+    else if (event.key === 'Tab') keepFocusIn(event.currentTarget, event);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void save();
     }
   };
 
+  const failure = props.hasEnded ? HAS_ENDED : progress.step === 'failed' ? progress.reason : undefined;
   const isMissing = progress.step === 'editing' && progress.error !== undefined && draft.organization.trim() === '';
   return (
     <div class="card" role="dialog" aria-label="剪报" onKeyDown={press}>
@@ -144,9 +150,9 @@ export function Card(props: Props) {
               />
             </label>
           </div>
-          {progress.step === 'failed' && (
+          {failure !== undefined && (
             <p class="failure" role="alert">
-              {progress.reason}
+              {failure}
             </p>
           )}
           <div class="actions">
@@ -156,8 +162,8 @@ export function Card(props: Props) {
             <button
               type="button"
               class="button primary"
-              aria-disabled={progress.step === 'saving'}
-              onClick={(event) => event.isTrusted && void save()}
+              aria-disabled={progress.step === 'saving' || props.hasEnded === true}
+              onClick={(event) => isUsersOwn(event) && void save()}
             >
               {progress.step === 'saving' ? '正在保存…' : '保存'}
             </button>
@@ -167,6 +173,8 @@ export function Card(props: Props) {
     </div>
   );
 }
+
+const HAS_ENDED = '扩展刚更新过，这张卡片不能再保存。更新前填写的内容还在：刷新本页，再选同一段文字。';
 
 function entryOf({ belongs, organization, method, part, tags, typedTag, note }: ClippingInput): CardEntry {
   const names = { organization: organization.trim(), method: method.trim() };

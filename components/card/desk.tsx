@@ -1,12 +1,15 @@
 /** What the overlay shows: the toolbar at a selection, the card for a passage, or a notice. One at a time. */
+
 import type { ArticleContent } from '@/components/article/entry';
 import { ArticleSheet } from '@/components/article/sheet';
+import type { Kind } from '@/lib/model/annotation';
 import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { ClippingInput } from '@/lib/model/unsaved';
 import { Card } from './card';
 import type { CardAnswer, CardEntry, CardProposal, CardSuggestions, NamesAnswer } from './entry';
 import { Floating } from './floating';
-import { createOverlay } from './overlay';
+import { MarkNote } from './mark-note';
+import { createOverlay, type Guard } from './overlay';
 import { PageNotice } from './page-notice';
 import type { Box } from './place';
 import { Toolbar } from './toolbar';
@@ -22,12 +25,24 @@ export interface CardContent {
   readonly onChangeNames: (change: DictionaryChange) => Promise<NamesAnswer>;
 }
 
+/** A mark that the user has come to by key. */
+export interface MarkContent {
+  readonly anchor: () => Box;
+  readonly kind: Kind;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly count: number;
+  readonly onClip: () => void;
+}
+
 export interface Desk {
   isCardOpen(): boolean;
   /** Whether an event came from inside. */
   holds(event: Event): boolean;
   showToolbar(anchor: () => Box, onClip: () => void): void;
   hideToolbar(): void;
+  showMark(content: MarkContent): void;
+  hideMark(): void;
   /** Opens at once; completion comes when `suggestions` arrive. */
   openCard(content: CardContent, suggestions: Promise<CardSuggestions>): void;
   /** The open card's passage was recognized again; what the clerk has settled stays. */
@@ -39,17 +54,21 @@ export interface Desk {
 
 const NO_SUGGESTIONS: CardSuggestions = { tags: [], organizations: [], methods: [] };
 
-/** Nothing is added to the page before there is something to show; all of it goes when `signal` fires. */
-export function createDesk(signal: AbortSignal): Desk {
-  const overlay = createOverlay(signal);
-  let shown: 'nothing' | 'toolbar' | 'card' | 'article' | 'notice' = 'nothing';
+/** Nothing is added to the page before there is something to show; when `signal` fires, all but an open card goes. */
+export function createDesk(signal: AbortSignal, guard: Guard): Desk {
+  const overlay = createOverlay(guard);
+  let shown: 'nothing' | 'toolbar' | 'mark' | 'card' | 'article' | 'notice' = 'nothing';
   let cards = 0;
   let updateCard: (proposal: CardProposal) => void = () => {};
+  let endCard = () => {};
 
   function clear(): void {
     shown = 'nothing';
     overlay.show(null);
   }
+
+  // What the clerk has typed must not vanish with the extension's old version.
+  signal.addEventListener('abort', () => (shown === 'card' || shown === 'article' ? endCard() : clear()));
 
   return {
     isCardOpen: () => shown === 'card' || shown === 'article',
@@ -66,6 +85,18 @@ export function createDesk(signal: AbortSignal): Desk {
     hideToolbar() {
       if (shown === 'toolbar') clear();
     },
+    showMark({ anchor, ...note }) {
+      if (shown === 'card' || shown === 'article') return;
+      shown = 'mark';
+      overlay.show(
+        <Floating key="mark" anchor={anchor} follows={true}>
+          <MarkNote {...note} />
+        </Floating>,
+      );
+    },
+    hideMark() {
+      if (shown === 'mark') clear();
+    },
     openCard({ anchor, passage, proposal: first, kept, onInput, onSave, onChangeNames }, suggestions) {
       const before = document.activeElement;
       const close = () => {
@@ -75,6 +106,7 @@ export function createDesk(signal: AbortSignal): Desk {
       const card = ++cards;
       let proposal = first;
       let known = NO_SUGGESTIONS;
+      let hasEnded = false;
       const draw = () =>
         overlay.show(
           <Floating key={`card ${card}`} anchor={anchor} follows={false}>
@@ -91,6 +123,7 @@ export function createDesk(signal: AbortSignal): Desk {
               onInput={onInput}
               onSave={onSave}
               onChangeNames={onChangeNames}
+              hasEnded={hasEnded}
               onClose={close}
             />
           </Floating>,
@@ -98,6 +131,10 @@ export function createDesk(signal: AbortSignal): Desk {
       clear();
       shown = 'card';
       draw();
+      endCard = () => {
+        hasEnded = true;
+        draw();
+      };
       updateCard = (next) => {
         proposal = next;
         if (shown === 'card' && cards === card) draw();
@@ -115,11 +152,24 @@ export function createDesk(signal: AbortSignal): Desk {
       };
       const sheet = ++cards;
       let known = NO_SUGGESTIONS;
+      let hasEnded = false;
       const draw = () =>
-        overlay.show(<ArticleSheet key={`article ${sheet}`} {...content} suggestions={known} onClose={close} />);
+        overlay.show(
+          <ArticleSheet
+            key={`article ${sheet}`}
+            {...content}
+            suggestions={known}
+            hasEnded={hasEnded}
+            onClose={close}
+          />,
+        );
       clear();
       shown = 'article';
       draw();
+      endCard = () => {
+        hasEnded = true;
+        draw();
+      };
       void suggestions.then((names) => {
         known = names;
         if (shown === 'article' && cards === sheet) draw();

@@ -5,6 +5,7 @@ import type { Annotation } from '@/lib/model/annotation';
 import { type DictionaryChange, isName, normalName } from '@/lib/model/dictionary';
 import { KIND_LABELS } from '@/lib/model/labels';
 import { isoTime } from '@/lib/model/time';
+import { isUsersOwn } from './hand-over';
 
 interface Props {
   readonly annotation: Annotation;
@@ -20,7 +21,7 @@ export function FindingChip({ annotation, onChange }: Props) {
   const name = kind === 'method' ? annotation.name : text;
 
   const choose = (event: Event, keep: DictionaryChange['keep'], said: string) => {
-    if (!event.isTrusted) return;
+    if (!isUsersOwn(event)) return;
     setOpen(false);
     // The entry may bear either name; an entry that is kept replaces its own.
     onChange({ keep, forget: [name, text].filter(isName) }, said);

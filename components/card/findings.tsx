@@ -4,6 +4,7 @@ import type { Annotation } from '@/lib/model/annotation';
 import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { NamesAnswer } from './entry';
 import { FindingChip, wordsOf } from './finding-chip';
+import { isUsersOwn } from './hand-over';
 import { WholeName } from './whole-name';
 
 interface Props {
@@ -56,7 +57,7 @@ export function Findings({ passage, annotations, onChange }: Props) {
             ref={undoButton}
             type="button"
             class="link"
-            onClick={(event) => event.isTrusted && void takeBack(undo)}
+            onClick={(event) => isUsersOwn(event) && void takeBack(undo)}
           >
             撤销
           </button>

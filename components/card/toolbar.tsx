@@ -1,5 +1,7 @@
 /** The one button at a selection. */
 
+import { isUsersOwn } from './hand-over';
+
 interface Props {
   readonly onClip: () => void;
 }
@@ -13,7 +15,7 @@ export function Toolbar({ onClip }: Props) {
         // The page's selection stays while the button is pressed.
         onPointerDown={(event) => event.preventDefault()}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={(event) => event.isTrusted && onClip()}
+        onClick={(event) => isUsersOwn(event) && onClip()}
       >
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 1.75h8v12.5l-4-3-4 3z" />

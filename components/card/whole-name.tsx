@@ -3,6 +3,7 @@ import type { Annotation } from '@/lib/model/annotation';
 import { type DictionaryChange, isName, NAME_KINDS, type NameKind, normalName } from '@/lib/model/dictionary';
 import { KIND_LABELS } from '@/lib/model/labels';
 import { isoTime } from '@/lib/model/time';
+import { isUsersOwn } from './hand-over';
 
 interface Props {
   readonly passage: string;
@@ -35,7 +36,7 @@ export function WholeName({ passage, annotations, onChange }: Props) {
           class="alternative"
           aria-label={`始终标注为${KIND_LABELS[kind]}`}
           aria-disabled={isKept(kind)}
-          onClick={(event) => event.isTrusted && !isKept(kind) && keep(kind)}
+          onClick={(event) => isUsersOwn(event) && !isKept(kind) && keep(kind)}
         >
           {KIND_LABELS[kind]}
         </button>

@@ -4,17 +4,23 @@ import { Notice } from '@/components/notice';
 import { KINDS, type Kind, type Range } from '@/lib/model/annotation';
 import type { ArticleDraft } from '@/lib/model/article';
 import type { ClippingId } from '@/lib/model/id';
+import { type Marking, markingOf, type SiteChoice, type SiteChoices, siteOf } from '@/lib/model/marking';
 import { ArticleHead } from './article-head';
 import { FoundKind } from './found-kind';
 import { foundNames } from './found-names';
 import type { CandidateActs } from './nearest-candidate';
 import { PageClippings } from './page-clippings';
 import type { PageClipping, PageView, ReadPage } from './page-view';
+import { SiteSelect } from './site-select';
 
 interface Props extends Pick<CandidateActs, 'onNearest' | 'onConfirm'> {
   readonly view: PageView;
   readonly clippings: readonly PageClipping[];
   readonly shown: Readonly<Record<Kind, boolean>>;
+  /** When pages are marked: what single sites were told, and whether others are marked by themselves. */
+  readonly choices: SiteChoices;
+  readonly atOnce: boolean;
+  readonly onChoose: (site: string, choice: SiteChoice | undefined) => void;
   readonly onShow: (kind: Kind, isShown: boolean) => void;
   readonly onReveal: (range: Range) => void;
   readonly onRevealClipping: (id: ClippingId) => void;
@@ -53,6 +59,12 @@ export function PagePanel(props: Props) {
             onCorrect={props.onCorrect}
             onClipArticle={props.onClipArticle}
           />
+          <SiteSelect
+            site={siteOf(view.page.article.url)}
+            choice={props.choices[siteOf(view.page.article.url)]}
+            general={props.atOnce ? 'likely' : 'ask'}
+            onChoose={props.onChoose}
+          />
           <Findings {...props} page={view.page} />
           {view.page.state !== 'reading' && (
             <PageClippings
@@ -68,19 +80,12 @@ export function PagePanel(props: Props) {
   }
 }
 
-function Findings({ page, shown, onShow, onReveal, onMark, onRetry }: Props & { page: ReadPage }) {
+function Findings({ page, shown, onShow, onReveal, onMark, onRetry, choices, atOnce }: Props & { page: ReadPage }) {
   const { state, annotations, reason } = page;
   if (state === 'failed') return <Failed reason={reason ?? '没有说明原因。'} onRetry={() => onMark(page.scope)} />;
   if (state === 'reading') return <Reading />;
   if (state === 'unmarked') {
-    return (
-      <Notice title="本页不像党建新闻">
-        <p>因此没有自动标注。选中文字仍然可以剪报。</p>
-        <button type="button" class="button" onClick={() => onMark('article')}>
-          仍然标注
-        </button>
-      </Notice>
-    );
+    return <Unmarked marking={markingOf(page.article.url, choices, atOnce)} onMark={() => onMark('article')} />;
   }
   if (state === 'full' && annotations.length === 0) {
     return (
@@ -122,6 +127,39 @@ function Findings({ page, shown, onShow, onReveal, onMark, onRetry }: Props & { 
     </>
   );
 }
+
+function Unmarked({ marking, onMark }: { marking: Marking; onMark: () => void }) {
+  const { title, reason, button } = WHY_UNMARKED[marking];
+  return (
+    <Notice title={title}>
+      <p>{reason}</p>
+      <button type="button" class="button" onClick={onMark}>
+        {button}
+      </button>
+    </Notice>
+  );
+}
+
+const NOT_LIKELY = {
+  title: '本页没有自动标注',
+  reason: '本页不像党建新闻，或者标注已用快捷键隐藏。选中文字仍然可以剪报。',
+  button: '仍然标注',
+};
+
+const WHY_UNMARKED: Readonly<Record<Marking, { title: string; reason: string; button: string }>> = {
+  likely: NOT_LIKELY,
+  always: { ...NOT_LIKELY, reason: '标注已用快捷键隐藏。选中文字仍然可以剪报。' },
+  ask: {
+    title: '本页还没有标注',
+    reason: '已设为需要时再标注。选中文字仍然可以剪报。',
+    button: '标注本页',
+  },
+  never: {
+    title: '从不标注本站',
+    reason: '本站也不显示「剪报」按钮；右键菜单和快捷键仍然可以剪报。',
+    button: '只标注这一次',
+  },
+};
 
 function Reading() {
   return (

@@ -8,6 +8,7 @@ import { clippingsOfPage, pageOfClipping } from '@/lib/store/page-clippings';
 import { clippedElsewhere } from '@/lib/store/reprints';
 import { suggestions } from '@/lib/store/suggestions';
 import { showCount } from './badge';
+import { listenForCommands } from './commands';
 import { corrector } from './corrections';
 import { keeper } from './dictionary';
 import { recognizer } from './recognizer';
@@ -27,6 +28,8 @@ export default defineBackground(() => {
   const recognized = recognizer({ segmenter: loadSegmenter, tagger: fetchTagger }, dictionary.current, (error) =>
     console.error('识别组件没有加载，先用其余部分识别。', error),
   );
+
+  listenForCommands();
 
   onMessage('recognize', ({ data, sender }) => {
     requireOurs(sender, extension);

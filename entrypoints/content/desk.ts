@@ -4,6 +4,7 @@ import type { ArticleContent } from '@/components/article/entry';
 import type { CardContent, createDesk, Desk } from '@/components/card/desk';
 import type { CardProposal, CardSuggestions } from '@/components/card/entry';
 import type { Box } from '@/components/card/place';
+import { inputGuard } from '@/lib/page/input-guard';
 import { sayPlainly } from './say-plainly';
 import { tellUpdate } from './tell-update';
 
@@ -54,6 +55,11 @@ export function lazyDesk(signal: AbortSignal): LazyDesk {
     isCardOpen: () => desk?.isCardOpen() ?? false,
     holds: (event) => desk?.holds(event) ?? false,
     showToolbar: (anchor: () => Box, onClip: () => void) => void wish((loaded) => loaded.showToolbar(anchor, onClip)),
+    showMark: (content) => void wish((loaded) => loaded.showMark(content)),
+    hideMark() {
+      wishes += 1;
+      desk?.hideMark();
+    },
     hideToolbar() {
       // overtakes a toolbar that waits for the module
       wishes += 1;
@@ -70,5 +76,5 @@ async function importDesk(address: string, signal: AbortSignal): Promise<Desk> {
   // Updated a moment ago: what stands at the address may not fit this script.
   if (browser.runtime?.id === undefined) throw new Error('The extension has been updated or removed.');
   const loaded: { readonly default: typeof createDesk } = await import(/* @vite-ignore */ address);
-  return loaded.default(signal);
+  return loaded.default(signal, inputGuard());
 }

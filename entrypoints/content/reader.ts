@@ -1,5 +1,6 @@
 /** Reads the page's text and has it recognized, again whenever the text changes. */
 import { type PageReport, type Stage, sendMessage } from '@/lib/messages';
+import type { Marking } from '@/lib/model/marking';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
 import { inPieces } from '@/lib/page/in-pieces';
 import { rawText } from '@/lib/page/raw-text';
@@ -27,6 +28,10 @@ export interface Reader {
   fresh(hasChanged: boolean): Promise<Reading>;
   /** The user asks for marks, on a page that does not look like party-building news or on all of the page. */
   mark(scope: Scope): void;
+  /** The user wants no marks on this page for now. */
+  hide(): void;
+  /** What holds for the site has changed. */
+  reconsider(): void;
   /** Another article at another address: what the user asked for was meant for the last one. */
   turned(): void;
   /** Has the current text recognized again, where it is marked: the user's dictionary changed. */
@@ -45,8 +50,13 @@ const LONGEST_LOOK = 500_000;
 /** So many annotations arrive at once that what follows is put off. */
 const MANY = 1000;
 
-/** `onChange` is called when there is something new to paint. */
-export function createReader(signal: AbortSignal, onChange: (reading: Reading) => void): Reader {
+/** `marking` tells what holds for the site now; `onChange` is called when there is something new to paint. */
+export function createReader(
+  signal: AbortSignal,
+  marking: () => Marking,
+  onChange: (reading: Reading) => void,
+): Reader {
+  let isHidden = false;
   let asked: Scope | undefined;
   let round = 0;
   let title: string | undefined;
@@ -101,7 +111,11 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
   function read(wait: number): void {
     stop.abort();
     stop = new AbortController();
-    const mine = inPieces(readAndJudge(asked), AbortSignal.any([signal, stop.signal]), wait)
+    const mine = inPieces(
+      readAndJudge(asked, isHidden ? 'never' : marking()),
+      AbortSignal.any([signal, stop.signal]),
+      wait,
+    )
       .then((read) => read && take(read))
       .catch((error) => console.warn('党建剪报：网页没有读完。', error))
       .finally(() => {
@@ -112,6 +126,7 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
 
   function isWorthReading(): boolean {
     if (asked !== undefined) return true;
+    if (isHidden || marking() !== 'likely') return !isHidden && marking() === 'always';
     const raw = rawText(document);
     return raw.length > LONGEST_LOOK || mayLookPartyBuilding(titleOf(document), raw);
   }
@@ -137,11 +152,24 @@ export function createReader(signal: AbortSignal, onChange: (reading: Reading) =
     },
     mark(scope) {
       asked = scope;
+      isHidden = false;
       title = undefined;
       read(SOON);
     },
+    hide() {
+      asked = undefined;
+      isHidden = true;
+      changed(SOON);
+    },
+    reconsider() {
+      asked = undefined;
+      isHidden = false;
+      title = undefined;
+      changed(SOON);
+    },
     turned() {
       asked = undefined;
+      isHidden = false;
       title = undefined;
       changed();
     },
@@ -164,10 +192,13 @@ interface Read {
   readonly isWanted: boolean;
 }
 
-function* readAndJudge(asked: Scope | undefined): Generator<undefined, Read> {
+function* readAndJudge(asked: Scope | undefined, marking: Marking): Generator<undefined, Read> {
   const map = yield* readSlowly(root(), asked ?? 'article');
   yield;
-  const isWanted = asked !== undefined || looksPartyBuilding(titleOf(document), map.text);
+  const isWanted =
+    asked !== undefined ||
+    marking === 'always' ||
+    (marking === 'likely' && looksPartyBuilding(titleOf(document), map.text));
   yield;
   return { map, isWanted };
 }

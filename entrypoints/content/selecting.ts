@@ -10,6 +10,7 @@ interface Handlers {
   readonly onSelecting: () => void;
   /** The user has selected, or has given up what was selected. */
   readonly onSelect: (selection: globalThis.Range | undefined) => void;
+  readonly onEscape: () => void;
   /** The user has clicked on text that does nothing else. */
   readonly onClick: (point: Point) => void;
 }
@@ -18,7 +19,11 @@ interface Handlers {
 const SELECTION_RESTS = 300;
 
 /** Listens in `page`: the document, or that of a frame, whose events stay inside. */
-export function listen(page: Document, signal: AbortSignal, { isOwn, onSelecting, onSelect, onClick }: Handlers): void {
+export function listen(
+  page: Document,
+  signal: AbortSignal,
+  { isOwn, onSelecting, onSelect, onEscape, onClick }: Handlers,
+): void {
   const options = { signal, capture: true, passive: true };
   const isUsers = (event: Event) => event.isTrusted && !isOwn(event);
   // The browser settles the selection after the event that ends it.
@@ -53,7 +58,7 @@ export function listen(page: Document, signal: AbortSignal, { isOwn, onSelecting
   );
   // Escape puts the toolbar away, and the key that closed the card is let go on the page.
   page.addEventListener('keyup', (event) => isUsers(event) && event.key !== 'Escape' && settle(), options);
-  page.addEventListener('keydown', (event) => event.key === 'Escape' && onSelect(undefined), options);
+  page.addEventListener('keydown', (event) => event.key === 'Escape' && onEscape(), options);
   page.addEventListener(
     'click',
     (event) => {
@@ -74,7 +79,8 @@ export function passageOf(map: TextMap, selection: globalThis.Range): Range | un
   return end - start >= 2 ? { start, end } : undefined;
 }
 
-function selectedRange(page: Document): globalThis.Range | undefined {
+/** What the user has selected on the page. */
+export function selectedRange(page: Document): globalThis.Range | undefined {
   const selection = page.getSelection();
   return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
 }

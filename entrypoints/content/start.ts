@@ -5,11 +5,12 @@ import { sendMessage } from '@/lib/messages';
 import type { Annotation, Range } from '@/lib/model/annotation';
 import { pageAddress } from '@/lib/model/article';
 import type { ClippingId } from '@/lib/model/id';
+import { markingOf } from '@/lib/model/marking';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
 import { annotationAt } from '@/lib/page/hit-test';
 import { createPainter } from '@/lib/page/paint';
 import type { TextMap } from '@/lib/page/text-map';
-import { ownDictionary, shownKinds } from '@/lib/settings';
+import { marksAtOnce, ownDictionary, shownKinds, siteChoices } from '@/lib/settings';
 import { sentenceAround } from '@/lib/text/document';
 import { type Proposal, proposal } from '@/lib/text/proposal';
 import { answerPopup } from './answer-popup';
@@ -18,14 +19,15 @@ import { changeNames } from './change-names';
 import { clipArticle } from './clip-article';
 import { lazyDesk } from './desk';
 import { clippedElsewhere } from './elsewhere';
+import { createMarkWalk } from './mark-walk';
 import { createMarks } from './marks';
 import markStyle from './marks.css?inline';
+import { obey } from './obey';
 import { createReader, type Reading } from './reader';
 import { boxOf, onScreen, reveal } from './reveal';
 import { save } from './save';
 import { createSaved } from './saved';
-import { sayPlainly } from './say-plainly';
-import { listen, passageOf } from './selecting';
+import { listen, passageOf, selectedRange } from './selecting';
 import { keeperOf, typedBefore } from './unsaved';
 import { watchPage } from './watch-page';
 
@@ -34,7 +36,12 @@ const LONGEST_FLASH = 1000;
 
 export async function startClipping(context: ContentScriptContext): Promise<void> {
   const { signal } = context;
-  let shown = await shownKinds.getValue();
+  let [shown, choices, atOnce] = await Promise.all([
+    shownKinds.getValue(),
+    siteChoices.getValue(),
+    marksAtOnce.getValue(),
+  ]);
+  const marking = () => markingOf(location.href, choices, atOnce);
   const painter = createPainter(signal, markStyle);
   const desk = lazyDesk(signal);
   const marks = createMarks(signal, painter);
@@ -54,14 +61,15 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   }
 
   function paintSaved(): void {
+    const passages = marking() === 'never' ? [] : saved.passages();
     painter.paint(
       'saved',
-      saved.passages().flatMap((place) => place.map.rangesOf(place)),
+      passages.flatMap((place) => place.map.rangesOf(place)),
     );
   }
 
   const watch = watchPage(signal, () => reader.changed());
-  const reader = createReader(signal, paint);
+  const reader = createReader(signal, marking, paint);
   const fresh = () => reader.fresh(watch.hasChanged());
 
   // also finds out that the extension was updated or removed: then the context ends itself, and `signal` fires
@@ -73,6 +81,17 @@ export async function startClipping(context: ContentScriptContext): Promise<void
       paint(reader.current());
     }),
   );
+  const stops = [
+    siteChoices.watch((next) => {
+      choices = next;
+      reader.reconsider();
+    }),
+    marksAtOnce.watch((next) => {
+      atOnce = next;
+      reader.reconsider();
+    }),
+  ];
+  for (const stop of stops) signal.addEventListener('abort', stop);
   signal.addEventListener(
     'abort',
     ownDictionary.watch(() => void recognizeAgain()),
@@ -84,9 +103,6 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   /** Takes what is typed into the open card. */
   let typing: ReturnType<typeof keeperOf> | undefined;
   addEventListener('pagehide', () => typing?.flush(), { signal });
-  signal.addEventListener('abort', () => {
-    if (desk.isCardOpen()) sayPlainly('党建剪报刚更新过，卡片已关闭。填写的内容还在：刷新本页，再选同一段文字。');
-  });
 
   async function openCard(range: Range, map = reader.current().map): Promise<void> {
     const { text } = map;
@@ -152,6 +168,46 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     if (wanted !== undefined) revealClipping(wanted);
   }
 
+  const walk = createMarkWalk(painter);
+  const openSentence = ({ text }: TextMap, at: number) => openCard(sentenceAround(text, at));
+  const leaveMark = () => {
+    walk.leave();
+    desk.hideMark();
+  };
+
+  const clipWhole = async () => {
+    if (desk.isCardOpen()) return;
+    await clipArticle({ map: (await fresh()).map, desk, suggestions: suggestions(), onSaved: reloadSaved });
+  };
+
+  obey(signal, {
+    clipArticle: clipWhole,
+    async clip() {
+      if (desk.isCardOpen()) return;
+      const selection = selectedRange(document);
+      const passage = selection && (await passageIn(selection));
+      const { map } = await fresh();
+      const mark = walk.current(map);
+      if (passage) await openCard(passage.range, passage.map);
+      else if (mark) await openSentence(map, mark.start);
+      else desk.say('请先选中要剪的文字，或用快捷键移到一处标注。');
+    },
+    async go(step) {
+      if (desk.isCardOpen()) return;
+      const { map, recognition, state } = await fresh();
+      const stop = walk.go(step, map, visible(recognition));
+      if (!stop) return desk.say(NO_MARKS[state]);
+      const { mark, position, count, box } = stop;
+      const onClip = () => void openSentence(map, mark.start);
+      desk.showMark({ anchor: box, kind: mark.kind, position, count, onClip });
+    },
+    toggle() {
+      leaveMark();
+      if (reader.current().state === 'unmarked') reader.mark('article');
+      else reader.hide();
+    },
+  });
+
   let selections = 0;
   const handlers: Parameters<typeof listen>[2] = {
     isOwn: desk.holds,
@@ -159,18 +215,25 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     async onSelect(selection) {
       selections += 1;
       const mine = selections;
-      if (!selection) return desk.hideToolbar();
+      if (!selection || marking() === 'never') return desk.hideToolbar();
       const passage = await passageIn(selection);
       if (mine !== selections || signal.aborted) return;
       if (!passage) return desk.hideToolbar();
+      walk.leave();
       const page = selection.startContainer.ownerDocument;
       desk.showToolbar(
         () => onScreen([...selection.getClientRects()].at(-1) ?? selection.getBoundingClientRect(), page),
         () => void openCard(passage.range, passage.map),
       );
     },
+    onEscape() {
+      selections += 1;
+      desk.hideToolbar();
+      leaveMark();
+    },
     async onClick(point) {
       if (desk.isCardOpen()) return;
+      leaveMark();
       const { map, recognition } = await fresh();
       const mark = annotationAt(map, visible(recognition), point);
       if (mark) void openCard(sentenceAround(map.text, mark.start));
@@ -215,13 +278,19 @@ export async function startClipping(context: ContentScriptContext): Promise<void
     revealRange,
     revealClipping,
     reloadSaved,
-    async clipArticle() {
-      if (desk.isCardOpen()) return;
-      await clipArticle({ map: (await fresh()).map, desk, suggestions: suggestions(), onSaved: reloadSaved });
-    },
+    clipArticle: clipWhole,
   });
   await reloadSaved();
 }
+
+/** Why there is no mark to go to. */
+const NO_MARKS: Readonly<Record<Reading['state'], string>> = {
+  reading: '正在识别本页，请稍后再按。',
+  unmarked: '本页没有标注。要标注本页，请点工具栏里的「党建剪报」。',
+  quick: '本页没有找到单位、工作法和数据。',
+  full: '本页没有找到单位、工作法和数据，或这几种标注已关掉。',
+  failed: '本页没有识别完。请刷新页面再试。',
+};
 
 /** A passage can be clipped without recognition; the card then says that nothing was recognized. */
 async function recognizedOrNothing(recognize: () => Promise<Recognition>): Promise<Recognition> {

@@ -5,8 +5,10 @@ import { countText } from '@/components/figure-text';
 import { DictionaryPanel } from '@/components/popup/dictionary-panel';
 import { LibraryPanel } from '@/components/popup/library-panel';
 import { type Filter, isFiltering, NO_FILTER } from '@/components/popup/library-view';
+import { MarkingPanel } from '@/components/popup/marking-panel';
 import { PagePanel } from '@/components/popup/page-panel';
 import { ReviewPanel } from '@/components/popup/review-panel';
+import { ShortcutPanel } from '@/components/popup/shortcut-panel';
 import { Tabs } from '@/components/tabs';
 import { Toast } from '@/components/toast';
 import { UnsavedForms, useUnsavedForms } from '@/components/unsaved';
@@ -22,9 +24,11 @@ import { openLibrary } from './open-library';
 import { useDictionary } from './use-dictionary';
 import { useKnownNames } from './use-known-names';
 import { useLibrary } from './use-library';
+import { useMarking } from './use-marking';
 import { usePage } from './use-page';
 import { usePageClippings } from './use-page-clippings';
 import { useReview } from './use-review';
+import { useShortcuts } from './use-shortcuts';
 import { useShownKinds } from './use-shown-kinds';
 
 type TabKey = 'page' | 'library' | 'review' | 'settings';
@@ -43,6 +47,8 @@ export function App({ inPopup, first }: Props) {
   const { library, seq, found, onMore, retry } = useLibrary(filter);
   const { view, tabId, refresh, mark, clipArticle, correct, nearest, reveal, revealClipping } = usePage(attempt);
   const [shownKinds, setShown] = useShownKinds(attempt);
+  const { onAtOnce, ...marking } = useMarking(attempt);
+  const shortcuts = useShortcuts(attempt);
   const dictionary = useDictionary(tell, attempt);
   const clippings = usePageClippings(view, seq);
   const unsaved = useUnsavedForms({ watch: watchForms, keep: (form) => sendMessage('keepTypedForm', form), tell });
@@ -91,6 +97,7 @@ export function App({ inPopup, first }: Props) {
             view={view}
             clippings={clippings}
             shown={shownKinds}
+            {...marking}
             onShow={setShown}
             onReveal={reveal}
             onRevealClipping={revealClipping}
@@ -121,7 +128,13 @@ export function App({ inPopup, first }: Props) {
         {tab === 'review' && (
           <ReviewPanel {...review} known={known} proposeField={proposeField} onOpen={actions.onOpen} />
         )}
-        {tab === 'settings' && <DictionaryPanel {...dictionary} inPopup={inPopup} />}
+        {tab === 'settings' && (
+          <>
+            <MarkingPanel {...marking} onAtOnce={onAtOnce} />
+            <ShortcutPanel {...shortcuts} />
+            <DictionaryPanel {...dictionary} inPopup={inPopup} />
+          </>
+        )}
       </Tabs>
       <Toast message={message} onEnd={dismiss} />
     </div>

@@ -11,6 +11,7 @@ import '@/components/popup/form.css';
 import '@/components/library/passage.css';
 import '@/components/library/review.css';
 import '@/components/popup/dictionary.css';
+import '@/components/popup/settings.css';
 import { keepUpLater } from '@/lib/store/upkeep';
 import { App } from './app';
 

@@ -1,8 +1,8 @@
 /** Paints stretches of the page through the CSS Custom Highlight API; the page's DOM is not touched. */
 import type { Kind } from '@/lib/model/annotation';
 
-/** What is painted: the three kinds, saved passages, and the short flash that shows a place. */
-export type Paint = Kind | 'saved' | 'flash';
+/** What is painted: the three kinds, saved passages, the mark that the user has come to by key, and the short flash that shows a place. */
+export type Paint = Kind | 'saved' | 'current' | 'flash';
 
 export interface Painter {
   /** Replaces everything that is painted in this way. */
@@ -12,7 +12,14 @@ export interface Painter {
 }
 
 /** Where paints overlap, the higher one's colours show. */
-const PRIORITY: Readonly<Record<Paint, number>> = { saved: 0, figure: 1, organization: 2, method: 3, flash: 4 };
+const PRIORITY: Readonly<Record<Paint, number>> = {
+  saved: 0,
+  figure: 1,
+  organization: 2,
+  method: 3,
+  current: 4,
+  flash: 5,
+};
 
 /** What is painted in one document. */
 type Painted = Map<Paint, Highlight>;

@@ -75,7 +75,7 @@ describe('in Chromium', () => {
     const opened = await page.evaluate(`(async () => {
       const before = Object.keys(globalThis);
       const { default: createDesk } = await import('${driven.extensionOrigin}/card.js');
-      createDesk(new AbortController().signal).openCard({
+      createDesk(new AbortController().signal, {}).openCard({
         anchor: () => ({ left: 0, top: 0, width: 0, height: 0 }),
         passage: 'x',
         proposal: { annotations: [], organizations: [], methods: [] },
@@ -106,6 +106,20 @@ describe('in Chromium', () => {
     await select(page, PASSAGE);
     const alert = await named(page, 'alert', '');
     expect(await alert.evaluate((line) => line.textContent)).toBe('党建剪报刚更新过。请刷新本页再剪。');
+  });
+
+  test('an open card outlives the update, so that what was typed can be copied', async () => {
+    await select(page, PASSAGE);
+    await press(page, 'button', '剪报');
+    await field(page, '标签');
+    await page.keyboard.type('社区治理');
+    await driven.browser.uninstallExtension(id());
+    await gone();
+    const alert = await named(page, 'alert', '');
+    expect(await alert.evaluate((line) => line.textContent)).toContain('不能再保存');
+    expect(await (await field(page, '标签')).evaluate((tags) => (tags as HTMLInputElement).value)).toBe('社区治理');
+    await press(page, 'button', '取消');
+    await expect.poll(elements).toBe(2);
   });
 
   test('once the extension was removed, selecting says nothing', async () => {

@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Harness, openHarness } from '@/tests/page/harness';
+
+/** As components/card/styles.ts has them, which only the build can read. */
+const STYLES = ['../tokens', 'base', 'card', 'findings', 'fields', 'combobox', 'part-field', 'tag-field', 'saved-view']
+  .map((name) => readFileSync(`components/card/${name}.css`, 'utf8'))
+  .join('\n');
 
 let harness: Harness;
 beforeAll(async () => {
   harness = await openHarness(`
     import { render, h } from 'preact';
     import { Card } from '@/components/card/card';
-    import style from '@/components/card/card.css';
-    import tokens from '@/components/tokens.css';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + style + ':root { --room-width: 400px; --room-height: 580px }');
+    sheet.replaceSync(${JSON.stringify(STYLES)} + ':root { --room-width: 400px; --room-height: 580px }');
     document.adoptedStyleSheets = [sheet];
     export const saved = [];
     export let answer = { outcome: 'saved' };
