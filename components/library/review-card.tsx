@@ -56,7 +56,10 @@ export function ReviewCard(props: Props) {
   const [at, setAt] = useState(0);
   const card = useRef<HTMLElement>(null);
   const organizationInput = useRef<HTMLInputElement>(null);
-  useEffect(() => card.current?.focus(), []);
+  // Keys reach the next card at once; whoever is walking along the tabs keeps the focus.
+  useEffect(() => {
+    if (document.activeElement?.getAttribute('role') !== 'tab') card.current?.focus();
+  }, []);
   const lacksOrganization = organization.trim() === '';
 
   const decide = (status: CaseStatus) => {

@@ -157,7 +157,10 @@ async function reloaded(page: Page): Promise<void> {
     // Once this call has been answered: it would not be by a page that is gone.
     setTimeout(() => location.reload());
   });
-  await expect.poll(() => page.evaluate(isFresh).catch(() => false), { timeout: 20_000 }).toBe(true);
+  for (const end = Date.now() + 20_000; !(await page.evaluate(isFresh).catch(() => false)); ) {
+    if (Date.now() > end) throw new Error('The page has not come back.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 const isFresh = () => document.readyState === 'complete' && document.documentElement.dataset.old === undefined;
