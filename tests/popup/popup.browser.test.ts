@@ -67,7 +67,8 @@ test('text and tag filter the cards, and 清除筛选 shows all again', async ()
   await expect.poll(titles).toHaveLength(2);
   expect(await search.evaluate((input) => (input as HTMLInputElement).value)).toBe('');
   // the tags are gathered after the cards are shown
-  await popup.waitForSelector('option[value="数字"]');
+  const tags = () => popup.$$eval('select option', (options) => options.map((option) => option.value));
+  await expect.poll(tags, { timeout: 20_000 }).toContain('数字');
   await (await named(popup, 'combobox', '标签')).select('数字');
   await expect.poll(titles).toEqual(['一码通办']);
   expect(await panel()).toMatch(/1 条剪报\s*尚缺 做法、启示/u);
