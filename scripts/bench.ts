@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { exchangeRows } from './bench/exchange';
 import { firstMarkRows } from './bench/first-marks';
 import { openingRows } from './bench/opening';
+import { otherPageRow } from './bench/other-page';
 import { pageRows } from './bench/page';
 import { growthRows, speedRows } from './bench/recognition';
 import type { Row } from './bench/row';
@@ -75,6 +76,7 @@ async function measureRecognition(): Promise<void> {
   if (existsSync(BUILT)) {
     console.log('▸ 浏览器里的首批标注 …');
     rows.push(...(await firstMarkRows()));
+    rows.push(await otherPageRow());
   } else console.log('跳过：还没有构建，未测浏览器里的首批标注。先运行 npm run build:chrome。');
 }
 
