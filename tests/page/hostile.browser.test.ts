@@ -9,7 +9,8 @@ import { select } from '@/tests/e2e/pointer';
 import { type Site, serve } from '@/tests/e2e/serve';
 
 const PASSAGE = '青山街道党工委推行“六步”工作法，累计办结实事300件。';
-const ARTICLE = `<article><h1>党建引领小区治理</h1><p>${PASSAGE}</p></article>`;
+const articleWith = (more: string) => `<article><h1>党建引领小区治理</h1><p>${PASSAGE}</p>${more}</article>`;
+const ARTICLE = articleWith('');
 const html = (body: string, head = '<title>党建引领小区治理</title>') =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const script = (code: string) => `<script>${code}</script>`;
@@ -58,18 +59,19 @@ const PAGES: Readonly<Record<string, string>> = {
       }, 4);
     `)}`,
   ),
-  'five megabytes in one node': html(`${ARTICLE}<div>${'天气晴好，'.repeat(350_000)}</div>`),
-  'fifty thousand nodes': html(`${ARTICLE}<div>${'<span>水<b>滴</b></span>'.repeat(12_500)}</div>`),
-  'elements five thousand deep': html(
+  'five megabytes in one node': html(articleWith(`<p>${'党员进社区服务群众，'.repeat(175_000)}</p>`)),
+  'fifty thousand nodes': html(articleWith(`<p>${'<span>党员<b>服务</b></span>'.repeat(12_500)}</p>`)),
+  // Chromium itself crashes at a depth of 1500
+  'elements five hundred deep': html(
     `${ARTICLE}${script(`
       let at = document.body;
-      for (let depth = 0; depth < 5000; depth++) at = at.appendChild(document.createElement(depth % 2 ? 'div' : 'span'));
+      for (let depth = 0; depth < 500; depth++) at = at.appendChild(document.createElement(depth % 2 ? 'div' : 'span'));
       at.textContent = '底';
     `)}`,
   ),
-  'quotes that never close': html(`${ARTICLE}<p>${'“《（“'.repeat(20_000)}</p>`),
+  'quotes that never close': html(articleWith(`<p>${'党建“《（“'.repeat(10_000)}</p>`)),
   'bidi and zero-width characters': html(
-    `<article><h1>党建引领小区治理</h1><p>青山\u200b街道\u202e党工委\u202c推行“六\ufeff步”工作法，累计办结实事3\u20600\u200b0件。</p></article><p>${'\u202e\u200f\u2067'.repeat(20_000)}</p>`,
+    `<article><h1>党建引领小区治理</h1><p>青山\u200b街道\u202e党工委\u202c推行“六\ufeff步”工作法，累计办结实事3\u20600\u200b0件。</p><p>${'党建\u202e\u200f\u2067'.repeat(20_000)}</p></article>`,
   ),
   'a page that clears the highlights all the time': html(
     `${ARTICLE}${script(`setInterval(() => { CSS.highlights.clear(); }, 1500)`)}`,
@@ -114,6 +116,27 @@ afterAll(async () => {
 });
 afterEach(() => page.close());
 
+/** The marked figures, read in a world of its own: what the page has redefined does not reach it. */
+async function figuresApart(): Promise<string> {
+  const session = await page.createCDPSession();
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: executionContextId,
+      expression: `[...(CSS.highlights.get('djc-figure') ?? [])].map((piece) => {
+        const range = document.createRange();
+        range.setStart(piece.startContainer, piece.startOffset);
+        range.setEnd(piece.endContainer, piece.endOffset);
+        return range.toString();
+      }).join('')`,
+    });
+    return String(result.value ?? '');
+  } finally {
+    await session.detach();
+  }
+}
+
 async function expectNothingSaved(): Promise<void> {
   const popup = await openPopup(driven);
   await press(popup, 'tab', '案例');
@@ -126,7 +149,7 @@ describe('the article is marked, and the page goes on', () => {
     page = await driven.browser.newPage();
     await page.goto(`${site.origin}${address(name)}`);
     await expect
-      .poll(async () => (await readMarks(page)).figure.join('').replace(/[\u200b\u2060]/gu, ''), { timeout: 60_000 })
+      .poll(async () => (await figuresApart()).replace(/[\u200b\u2060]/gu, ''), { timeout: 60_000 })
       .toContain('300件');
     // a page that hangs answers nothing
     const asked = performance.now();
@@ -208,8 +231,8 @@ test('markup in every field is shown as text', async () => {
   await press(popup, 'tab', '案例');
   await expect.poll(() => popup.evaluate(() => document.body.textContent)).toContain('六步');
   for (const each of [page, popup]) {
-    expect(await each.evaluate(() => [Reflect.get(window, 'pwned'), document.querySelector('img[onerror]')])).toEqual([
-      undefined,
+    expect(await each.evaluate(() => [Reflect.has(window, 'pwned'), document.querySelector('img[onerror]')])).toEqual([
+      false,
       null,
     ]);
   }

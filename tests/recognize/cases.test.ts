@@ -28,3 +28,8 @@ test('a place that acts owns it where no organization does', () => {
   const text = '三河县推行“红色代办”工作法\n近年来，三河县探索“红色代办”工作法。三河县的“红色代办”工作法受到好评。';
   expect(cases(text)).toMatchObject([{ organization: '三河县', method: '红色代办' }]);
 });
+
+test('a long page that names one method over and over has its case too', () => {
+  const text = '青山街道党工委推行“六步”工作法。\n'.repeat(20_000);
+  expect(recognize(text).cases).toEqual([{ organization: '青山街道党工委', method: '六步', alternatives: [] }]);
+}, 30_000);

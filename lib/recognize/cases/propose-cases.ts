@@ -37,7 +37,10 @@ export function proposeCases(annotations: readonly Annotation[], document: Docum
 /** Names of owners, most likely first, each by its best pair of mentions; none where nobody owns the method. */
 function ranked(candidates: Candidates): string[] {
   const weighed = [...candidates]
-    .map(([name, pairs]) => ({ name, weight: Math.max(...pairs.map(weightOf)) }))
+    .map(([name, pairs]) => ({
+      name,
+      weight: pairs.reduce((most, pair) => Math.max(most, weightOf(pair)), Number.NEGATIVE_INFINITY),
+    }))
     .toSorted((a, b) => b.weight - a.weight);
   return (weighed[0]?.weight ?? Number.NEGATIVE_INFINITY) > OWNER_WEIGHTS.nobody ? weighed.map(({ name }) => name) : [];
 }
