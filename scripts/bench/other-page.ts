@@ -34,7 +34,7 @@ export async function otherPageRow(): Promise<Row> {
       });
       const runs = events.filter(({ name, args }) => name === 'EvaluateScript' && isContentScript(args?.data?.url));
       if (runs.length === 0) throw new Error('The content script did not run.');
-      const running = runs.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
+      const running = runs.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / 1000;
       await page.evaluate(look);
       // the first look compiles what it runs, as the extension's does
       costs.push(running + Number(await page.evaluate('djc.cost()')));
