@@ -28,6 +28,9 @@ beforeEach(async () => {
   const names = (await entries()).map(({ name }) => name);
   await change({ keep: [], forget: names });
   await expect.poll(panel).toContain('词典还是空的');
+  const name = await field(popup, '名称');
+  await name.evaluate((input) => (input as HTMLInputElement).select());
+  await popup.keyboard.press('Backspace');
 });
 
 test('a name is added by hand, said otherwise, and removed with a way back', async () => {
