@@ -1,34 +1,27 @@
 /** The extension's life on one page: read, recognize, paint, clip. Everything ends with the context's signal. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { CardProposal, CardSuggestions } from '@/components/card/entry';
-import { sendMessage } from '@/lib/messages';
 import type { Annotation, Range } from '@/lib/model/annotation';
 import { pageAddress } from '@/lib/model/article';
 import type { ClippingId } from '@/lib/model/id';
 import { markingOf } from '@/lib/model/marking';
-import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
+import type { Recognition } from '@/lib/model/recognition';
 import { annotationAt } from '@/lib/page/hit-test';
 import { createPainter } from '@/lib/page/paint';
 import type { TextMap } from '@/lib/page/text-map';
 import { marksAtOnce, ownDictionary, shownKinds, siteChoices } from '@/lib/settings';
-import { sentenceAround } from '@/lib/text/document';
-import { type Proposal, proposal } from '@/lib/text/proposal';
 import { answerPopup } from './answer-popup';
-import { ask } from './ask';
-import { changeNames } from './change-names';
 import { clipArticle } from './clip-article';
 import { lazyDesk } from './desk';
-import { clippedElsewhere } from './elsewhere';
 import { createMarkWalk } from './mark-walk';
 import { createMarks } from './marks';
 import markStyle from './marks.css?inline';
 import { obey } from './obey';
+import { createPassageCard } from './passage-card';
 import { createReader, type Reading } from './reader';
-import { boxOf, onScreen, reveal } from './reveal';
-import { save } from './save';
+import { onScreen, reveal } from './reveal';
 import { createSaved } from './saved';
 import { listen, passageOf, selectedRange } from './selecting';
-import { keeperOf, typedBefore } from './unsaved';
+import { suggestions } from './suggestions';
 import { watchPage } from './watch-page';
 
 /** What flashes when a clipping is shown, in UTF-16 units. */
@@ -94,63 +87,11 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   for (const stop of stops) signal.addEventListener('abort', stop);
   signal.addEventListener(
     'abort',
-    ownDictionary.watch(() => void recognizeAgain()),
+    ownDictionary.watch(async () => {
+      await reader.again();
+      await card.renew();
+    }),
   );
-
-  /** What the open card was opened for. */
-  let clipped: { readonly text: string; readonly range: Range; proposed: CardProposal } | undefined;
-
-  /** Takes what is typed into the open card. */
-  let typing: ReturnType<typeof keeperOf> | undefined;
-  addEventListener('pagehide', () => typing?.flush(), { signal });
-
-  async function openCard(range: Range, map = reader.current().map): Promise<void> {
-    const { text } = map;
-    const [first] = map.rangesOf(range);
-    if (!first) return;
-    const place = boxOf(first);
-    desk.prepare();
-    typing?.flush();
-    const passage = text.slice(range.start, range.end);
-    const elsewhere = clippedElsewhere(passage);
-    const typedAt = { url: location.href, exact: passage, start: range.start };
-    const [proposed, kept] = await Promise.all([propose(range, text), typedBefore(typedAt)]);
-    const card: NonNullable<typeof clipped> = { text, range, proposed };
-    clipped = card;
-    typing = keeperOf(typedAt);
-    const { give, flush } = typing;
-    await desk.openCard(
-      {
-        anchor: () => place,
-        passage,
-        proposal: card.proposed,
-        ...(kept && { kept }),
-        onInput: give,
-        onSave: async (entry) => {
-          flush();
-          const answer = await save(text, range, card.proposed.annotations, entry);
-          if (answer.outcome !== 'failed') await reloadSaved();
-          return answer;
-        },
-        onChangeNames: changeNames,
-      },
-      suggestions(),
-    );
-    card.proposed = { ...card.proposed, elsewhere: await elsewhere };
-    if (clipped === card && desk.isCardOpen()) desk.updateCard(card.proposed);
-  }
-
-  async function propose(range: Range, text: string): Promise<Proposal> {
-    return proposal(await recognizedOrNothing(() => reader.recognized(text)), range, text);
-  }
-
-  async function recognizeAgain(): Promise<void> {
-    await reader.again();
-    if (!clipped || !desk.isCardOpen() || clipped.text !== reader.current().map.text) return;
-    const { elsewhere = [] } = clipped.proposed;
-    clipped.proposed = { ...(await propose(clipped.range, clipped.text)), elsewhere };
-    desk.updateCard(clipped.proposed);
-  }
 
   function revealRange(range: Range, { rangesOf } = reader.current().map): boolean {
     return reveal(rangesOf(range), painter);
@@ -169,7 +110,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
   }
 
   const walk = createMarkWalk(painter);
-  const openSentence = ({ text }: TextMap, at: number) => openCard(sentenceAround(text, at));
+  const card = createPassageCard(signal, desk, reader, reloadSaved);
   const leaveMark = () => {
     walk.leave();
     desk.hideMark();
@@ -188,8 +129,8 @@ export async function startClipping(context: ContentScriptContext): Promise<void
       const passage = selection && (await passageIn(selection));
       const { map } = await fresh();
       const mark = walk.current(map);
-      if (passage) await openCard(passage.range, passage.map);
-      else if (mark) await openSentence(map, mark.start);
+      if (passage) await card.open(passage.range, passage.map);
+      else if (mark) await card.openSentence(map, mark.start);
       else desk.say('请先选中要剪的文字，或用快捷键移到一处标注。');
     },
     async go(step) {
@@ -198,7 +139,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
       const stop = walk.go(step, map, visible(recognition));
       if (!stop) return desk.say(NO_MARKS[state]);
       const { mark, position, count, box } = stop;
-      const onClip = () => void openSentence(map, mark.start);
+      const onClip = () => void card.openSentence(map, mark.start);
       desk.showMark({ anchor: box, kind: mark.kind, position, count, onClip });
     },
     toggle() {
@@ -223,7 +164,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
       const page = selection.startContainer.ownerDocument;
       desk.showToolbar(
         () => onScreen([...selection.getClientRects()].at(-1) ?? selection.getBoundingClientRect(), page),
-        () => void openCard(passage.range, passage.map),
+        () => void card.open(passage.range, passage.map),
       );
     },
     onEscape() {
@@ -236,7 +177,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
       leaveMark();
       const { map, recognition } = await fresh();
       const mark = annotationAt(map, visible(recognition), point);
-      if (mark) void openCard(sentenceAround(map.text, mark.start));
+      if (mark) void card.openSentence(map, mark.start);
     },
   };
 
@@ -291,22 +232,3 @@ const NO_MARKS: Readonly<Record<Reading['state'], string>> = {
   full: '本页没有找到单位、工作法和数据，或这几种标注已关掉。',
   failed: '本页没有识别完。请刷新页面再试。',
 };
-
-/** A passage can be clipped without recognition; the card then says that nothing was recognized. */
-async function recognizedOrNothing(recognize: () => Promise<Recognition>): Promise<Recognition> {
-  try {
-    return await recognize();
-  } catch (error) {
-    console.warn('党建剪报：识别失败，卡片不带识别结果。', error);
-    return NOTHING_RECOGNIZED;
-  }
-}
-
-async function suggestions(): Promise<CardSuggestions> {
-  try {
-    return await ask(() => sendMessage('suggestions', undefined));
-  } catch (error) {
-    console.warn('党建剪报：没有取得已有的标签和名称。', error);
-    return { tags: [], organizations: [], methods: [] };
-  }
-}
