@@ -43,9 +43,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A shared machine can stall for longer than the second that is polled by default, and now and then for a whole test.
+          // A shared machine can stall for longer than the second that is polled by default.
           expect: { poll: { timeout: 10_000 } },
-          retry: 1,
         },
       },
     ],

@@ -92,7 +92,7 @@ export function ClippingsView(props: Props) {
           selection={selection}
           onSelect={setSelection}
           onRead={() => pane.current?.focus()}
-          onDelete={() => isComplete && chosen.length > 0 && onDelete(chosen)}
+          onDelete={() => chosen.length > 0 && onDelete(chosen)}
           hitsIn={hitsIn}
         />
       </section>

@@ -9,6 +9,7 @@ import type { Tag } from '@/lib/model/tag';
 import type { DraftRow } from './draft-row';
 import { LibraryFailure } from './failure';
 import { journal, type Touched } from './journal';
+import { fillLive, type Live, live } from './live';
 
 /** A record as it was before the change `seq`; `before` is absent where the change made it. */
 export interface Image extends Touched {
@@ -22,6 +23,7 @@ class LibraryDatabase extends Dexie {
   declare readonly tags: Table<Tag, string>;
   declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly live: Table<Live, ClippingId>;
   declare readonly images: Table<Image, [kind: string, key: string, seq: number]>;
 
   constructor() {
@@ -41,6 +43,11 @@ class LibraryDatabase extends Dexie {
       images: '[kind+key+seq], seq',
       drafts: 'key, subject, updatedAt',
     });
+    // docs/decisions/0012-live-clippings.md
+    this.version(3)
+      .stores({ clippings: 'id, articleId, caseId, *tags, deletedAt', live: 'id, [time+id], caseId' })
+      .upgrade(fillLive);
+    this.use(live);
     this.use(journal);
     // A newer version of the extension wants to upgrade: make way and do not come back with the old schema.
     this.on('versionchange', () => {

@@ -6,6 +6,7 @@ import type { Clipping } from '@/lib/model/clipping';
 import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
 import { newestSeq } from './changes';
 import { database } from './database';
+import { BY_MOMENT, momentOf } from './live';
 
 /** How `recordsForExport` is watched and stopped. */
 export interface Reading {
@@ -86,11 +87,12 @@ async function readOnce<T>(
   return { parts, clippings, seq };
 }
 
-/** From the index where all are asked for, without reading the records. */
+/** By index, without reading the records. */
 async function orderedClippings(ids: 'all' | readonly ClippingId[]): Promise<readonly string[]> {
-  if (ids !== 'all') return ordered(database.clippings, new Set(ids), ({ createdAt }) => createdAt);
-  const keys = (await database.clippings.orderBy('[createdAt+id]').keys()) as unknown as [string, string][];
-  return byMoment(keys);
+  const all = await database.live.orderBy(BY_MOMENT).primaryKeys();
+  if (ids === 'all') return all;
+  const wanted = new Set(ids);
+  return all.filter((id) => wanted.has(id));
 }
 
 async function ordered<R extends { readonly id: string }>(
@@ -110,7 +112,7 @@ async function ordered<R extends { readonly id: string }>(
 /** Texts of several zones do not sort as their moments do. Ids by code units: the same in every locale. */
 function byMoment(keys: readonly (readonly [moment: string, id: string])[]): readonly string[] {
   return keys
-    .map(([moment, id]) => ({ time: Date.parse(moment), id }))
+    .map(([moment, id]) => ({ time: momentOf(moment), id }))
     .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map(({ id }) => id);
 }

@@ -17,15 +17,13 @@ export interface CaseWithClippings {
 
 /** The live cases of a status that have a live clipping, the newest first; by index keys, without reading records. */
 export async function casesOfStatus(status: CaseStatus): Promise<readonly CaseId[]> {
-  return database.transaction('r', database.cases, database.clippings, async () => {
-    const [ids, deleted, filled, trash] = await Promise.all([
+  return database.transaction('r', database.cases, database.live, async () => {
+    const [ids, deleted, filled] = await Promise.all([
       byStatus(status).reverse().primaryKeys(),
       database.cases.where('deletedAt').above('').primaryKeys(),
-      database.clippings.orderBy('caseId').uniqueKeys(),
-      database.clippings.where('deletedAt').above('').toArray(),
+      database.live.orderBy('caseId').uniqueKeys(),
     ]);
     const hidden = new Set<CaseId>(deleted);
-    for (const id of new Set(trash.flatMap(({ caseId }) => caseId ?? []))) if (!(await hasClipping(id))) hidden.add(id);
     const shown = new Set(filled as unknown as CaseId[]);
     return ids.filter((id) => shown.has(id) && !hidden.has(id));
   });
@@ -81,15 +79,6 @@ export function namesake(names: CaseNames, except?: CaseId): Promise<Case | unde
 
 function byStatus(status: CaseStatus) {
   return database.cases.where('[status+createdAt]').between([status, Dexie.minKey], [status, Dexie.maxKey]);
-}
-
-async function hasClipping(id: CaseId): Promise<boolean> {
-  const live = await database.clippings
-    .where('caseId')
-    .equals(id)
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .first();
-  return live !== undefined;
 }
 
 function inCase(a: Clipping, b: Clipping): number {

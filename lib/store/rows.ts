@@ -5,6 +5,7 @@ import type { Case } from '@/lib/model/case';
 import type { Clipping } from '@/lib/model/clipping';
 import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
 import { database } from './database';
+import { BY_MOMENT } from './live';
 
 export interface Row {
   readonly clipping: Clipping;
@@ -12,31 +13,33 @@ export interface Row {
   readonly case?: Case;
 }
 
-/** Where a page of rows ended. */
-export type Cursor = readonly [createdAt: string, id: ClippingId];
+/** Where a page of rows ended; the moment in ms since 1970. */
+export type Cursor = readonly [time: number, id: ClippingId];
 
-const BY_AGE = '[createdAt+id]';
-const OLDEST = [''];
+const OLDEST = [Dexie.minKey];
 const NEWEST = [Dexie.maxKey];
 
 /**
- * The newest live rows, or those that follow `after`, in the order of `createdAt` as text (of moments, within a zone);
- * `next` is absent on the last page. Reads `limit` rows, whatever the size of the library.
+ * The newest live rows, or those that follow `after`, by the moment they were clipped; `next` is absent on the last page.
+ * Reads `limit` rows, whatever the size of the library.
  */
 export async function newestRows(
   limit: number,
   after?: Cursor,
 ): Promise<{ readonly rows: readonly Row[]; readonly next?: Cursor }> {
-  return database.transaction('r', database.clippings, database.articles, database.cases, async () => {
-    const found = await database.clippings
-      .where(BY_AGE)
+  return database.transaction('r', [database.live, database.clippings, database.articles, database.cases], async () => {
+    const found = await database.live
+      .where(BY_MOMENT)
       .between(OLDEST, after ? [...after] : NEWEST, true, false)
       .reverse()
-      .filter(({ deletedAt }) => deletedAt === undefined)
       .limit(limit)
       .toArray();
+    const clippings = await database.clippings.bulkGet(found.map(({ id }) => id));
     const last = found.length === limit ? found.at(-1) : undefined;
-    return { rows: await withSources(found), ...(last ? { next: [last.createdAt, last.id] as const } : {}) };
+    return {
+      rows: await withSources(clippings.filter((clipping) => clipping !== undefined)),
+      ...(last ? { next: [last.time, last.id] as const } : {}),
+    };
   });
 }
 
@@ -49,11 +52,8 @@ export async function rowsOf(ids: readonly ClippingId[]): Promise<readonly Row[]
 
 /** How many clippings are live, and how many lie in the trash; counted by index. */
 export async function clippingCounts(): Promise<{ readonly live: number; readonly trash: number }> {
-  const [all, trash] = await Promise.all([
-    database.clippings.count(),
-    database.clippings.where('deletedAt').above('').count(),
-  ]);
-  return { live: all - trash, trash };
+  const [all, live] = await Promise.all([database.clippings.count(), database.live.count()]);
+  return { live, trash: all - live };
 }
 
 const CHUNK = 2_000;
@@ -63,7 +63,7 @@ const CHUNK = 2_000;
  * early when `signal` aborts. Writes in between may be seen or not: ask `newestSeq` before, and `changesSince` after.
  */
 export async function readRows(onRows: (rows: readonly Row[]) => void, signal?: AbortSignal): Promise<void> {
-  const ids = await database.clippings.orderBy(BY_AGE).primaryKeys();
+  const ids = await database.live.orderBy(BY_MOMENT).primaryKeys();
   const known: Known = { articles: new Map(), cases: new Map() };
   for (let end = ids.length; end > 0 && !signal?.aborted; end -= CHUNK) {
     const part = ids.slice(Math.max(0, end - CHUNK), end).reverse();

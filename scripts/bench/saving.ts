@@ -82,7 +82,7 @@ function fill(page: Page, from: number, count: number): Promise<void> {
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const writing = database.transaction(['articles', 'clippings', 'cases', 'tags'], 'readwrite');
+      const writing = database.transaction(['articles', 'clippings', 'cases', 'tags', 'live'], 'readwrite');
       const put = (name: string, record: object) => writing.objectStore(name).put(record);
       const time = '2026-11-20T08:00:00.000+08:00';
       for (let i = first; i < first + many; i++) {
@@ -113,6 +113,7 @@ function fill(page: Page, from: number, count: number): Promise<void> {
           position: { start: i, end: i + 60 },
           annotations: [],
         });
+        put('live', { id: `clipping ${i}`, time: Date.parse(time), caseId: `case ${i - (i % 20)}` });
       }
       await new Promise((resolve, reject) => {
         writing.oncomplete = resolve;

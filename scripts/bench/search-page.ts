@@ -7,6 +7,7 @@ import type { LibrarySearch, SearchResult, WatchedSearch } from '@/lib/search/li
 import type { SearchRequest } from '@/lib/search/request';
 import { SearchIndex } from '@/lib/search/search-index';
 import { newestSeq } from '@/lib/store/changes';
+import { liveOf } from '@/lib/store/live';
 import { updateClipping } from '@/lib/store/update-clipping';
 import { plausibleLibrary } from './plausible-library';
 
@@ -44,13 +45,14 @@ const PER_WRITE = 5_000;
 export async function fill(count: number): Promise<void> {
   // the schema is made by the store itself
   await newestSeq();
-  const records = plausibleLibrary(count);
+  const made = plausibleLibrary(count);
+  const records = { ...made, live: made.clippings.map(liveOf) };
   const opening = indexedDB.open('dangjian-clipper');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  for (const name of ['articles', 'cases', 'tags', 'clippings'] as const) {
+  for (const name of ['articles', 'cases', 'tags', 'clippings', 'live'] as const) {
     const rows: readonly object[] = records[name];
     for (let at = 0; at < rows.length; at += PER_WRITE) {
       const writing = database.transaction(name, 'readwrite', { durability: 'relaxed' });

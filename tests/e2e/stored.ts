@@ -10,6 +10,7 @@ interface Stored {
   readonly tags: readonly { readonly name: string }[];
   readonly changes: readonly { readonly seq: number; readonly action: string }[];
   readonly images: readonly { readonly kind: string; readonly key: string; readonly seq: number }[];
+  readonly live: readonly { readonly id: string; readonly time: number }[];
   /** What was typed and is not saved. */
   readonly drafts: readonly object[];
 }
@@ -23,7 +24,7 @@ export function stored(page: Page): Promise<Stored> {
         request.onerror = () => reject(request.error);
       });
     const database = await answer(indexedDB.open('dangjian-clipper'));
-    const names = ['articles', 'cases', 'clippings', 'tags', 'changes', 'images', 'drafts'];
+    const names = ['articles', 'cases', 'clippings', 'tags', 'changes', 'images', 'live', 'drafts'];
     const reading = database.transaction(names);
     const rows = await Promise.all(names.map((name) => answer(reading.objectStore(name).getAll())));
     database.close();
@@ -32,13 +33,15 @@ export function stored(page: Page): Promise<Stored> {
 }
 
 /** What is half-written in it, in words: records that name others which are not there, writes without their journal. */
-export function halfWritten({ articles, cases, clippings, tags, changes, images }: Stored): string[] {
+export function halfWritten({ articles, cases, clippings, tags, changes, images, live }: Stored): string[] {
   const known = {
     articles: new Set(articles.map(({ id }) => id)),
     cases: new Set<string>(cases.map(({ id }) => id)),
     tags: new Set(tags.map(({ name }) => name)),
     journaled: new Set(images.flatMap(({ kind, key }) => (kind === 'clippings' ? [key] : []))),
   };
+  const shown = new Set(live.map(({ id }) => id));
+  const shouldShow = new Set<string>(clippings.flatMap(({ id, deletedAt }) => (deletedAt === undefined ? id : [])));
   const seqs = new Set(changes.map(({ seq }) => seq));
   return [
     ...clippings.flatMap(({ id, articleId, caseId, tags: its }) => [
@@ -47,6 +50,8 @@ export function halfWritten({ articles, cases, clippings, tags, changes, images 
       ...(known.journaled.has(id) ? [] : [`${id} without journal`]),
       ...its.filter((tag) => !known.tags.has(tag)).map((tag) => `${id} without tag ${tag}`),
     ]),
+    ...[...shown].filter((id) => !shouldShow.has(id)).map((id) => `${id} listed as live`),
+    ...[...shouldShow].filter((id) => !shown.has(id)).map((id) => `${id} not listed as live`),
     ...images.filter(({ seq }) => !seqs.has(seq)).map(({ kind, key }) => `image of ${kind} ${key} without change`),
   ];
 }

@@ -1,4 +1,5 @@
 /** Runs in an extension page: writes plausible records straight into its database. */
+import { liveOf } from '@/lib/store/live';
 import { plausible } from './plausible';
 
 export async function seed(size: number): Promise<void> {
@@ -7,7 +8,9 @@ export async function seed(size: number): Promise<void> {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  const records: Record<string, readonly object[]> = { ...plausible(size) };
+  const made = plausible(size);
+  const live = made.clippings.filter(({ deletedAt }) => deletedAt === undefined).map(liveOf);
+  const records: Record<string, readonly object[]> = { ...made, live };
   const stores = Object.keys(records);
   const clearing = database.transaction(stores, 'readwrite');
   for (const name of stores) clearing.objectStore(name).clear();

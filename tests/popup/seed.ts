@@ -6,6 +6,7 @@ import type { Case } from '@/lib/model/case';
 import type { Clipping } from '@/lib/model/clipping';
 import type { Records } from '@/lib/model/collection';
 import { type ArticleId, type CaseId, type ClippingId, newId } from '@/lib/model/id';
+import { liveOf } from '@/lib/store/live';
 
 const article: Article = {
   id: newId<ArticleId>(),
@@ -73,7 +74,10 @@ export async function fill(popup: Page, records: Records): Promise<void> {
       });
       database.close();
     },
-    records as unknown as Record<string, object[]>,
+    {
+      ...records,
+      live: records.clippings.filter(({ deletedAt }) => deletedAt === undefined).map(liveOf),
+    } as unknown as Record<string, object[]>,
   );
   await popup.reload();
 }

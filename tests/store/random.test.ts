@@ -404,15 +404,16 @@ function line(
 }
 
 async function everything() {
-  const [articles, cases, clippings, tags, changes, images] = await Promise.all([
+  const [articles, cases, clippings, tags, changes, images, live] = await Promise.all([
     database.articles.toArray(),
     database.cases.toArray(),
     database.clippings.toArray(),
     database.tags.toArray(),
     database.changes.toArray(),
     database.images.toArray(),
+    database.live.toArray(),
   ]);
-  return { articles, cases, clippings, tags, changes, images, drafts: [] };
+  return { articles, cases, clippings, tags, changes, images, live, drafts: [] };
 }
 
 function isLive({ deletedAt }: { readonly deletedAt?: string }): boolean {

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { deleteClipping } from '@/lib/store/clipping-trash';
+import { database } from '@/lib/store/database';
 import { clippingCounts, newestRows, type Row, readRows, rowsOf } from '@/lib/store/rows';
 import { saveClipping } from '@/lib/store/save-clipping';
+import { inOneWrite } from '@/lib/store/write';
 import { emptyLibrary, passage } from './library';
 
 beforeEach(emptyLibrary);
@@ -31,6 +33,24 @@ test('pages of rows, newest first, each row once, with article and case', async 
   await readRows((rows) => all.push(...rows));
   expect(shown(all)).toEqual(order);
   expect(await clippingCounts()).toEqual({ live: 6, trash: 1 });
+});
+
+test('rows of several zones and precisions come in the order of their moments', async () => {
+  const moments = [
+    '2026-11-20T23:30:00+08:00',
+    '2026-11-20T16:00:00Z',
+    '2026-11-20T08:00:00.001-08:00',
+    '2026-11-21T05:00:00.000+14:00',
+    '2026-11-20T23:30:00.5+08:00',
+  ];
+  for (const [i, createdAt] of moments.entries()) {
+    const { clipping } = await saveClipping(passage(`第${i}句。`));
+    await inOneWrite({ action: 'import' }, () => database.clippings.put({ ...clipping, createdAt }));
+  }
+  const { rows } = await newestRows(3);
+  const { rows: older } = await newestRows(3, (await newestRows(3)).next);
+  const wanted = moments.toSorted((a, b) => Date.parse(b) - Date.parse(a));
+  expect([...rows, ...older].map(({ clipping }) => clipping.createdAt)).toEqual(wanted);
 });
 
 test('rows by id, in the order asked for, deleted ones too', async () => {

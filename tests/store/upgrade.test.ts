@@ -4,26 +4,48 @@ import type { ClippingId } from '@/lib/model/id';
 import { database } from '@/lib/store/database';
 import { failureSentence } from '@/lib/store/failure';
 import { readLibrary } from '@/lib/store/library';
-import { newestRows } from '@/lib/store/rows';
+import { clippingCounts, newestRows } from '@/lib/store/rows';
 import { saveClipping } from '@/lib/store/save-clipping';
 import { undo } from '@/lib/store/undo';
 import { updateClipping } from '@/lib/store/update-clipping';
 import { LIBRARY } from '@/tests/popup/seed';
 import { draft } from './library';
 
-/** The library as version 1 of the schema set it up: Dexie's version 1 is IndexedDB's 10. */
-function writtenByVersion1(records: Readonly<Record<string, readonly object[]>>): Promise<void> {
+/** Sets the stores of a version of the schema up. */
+const SETTING_UP: Readonly<Record<1 | 2, (made: IDBDatabase) => void>> = {
+  1: (made) => {
+    made.createObjectStore('articles', { keyPath: 'id' }).createIndex('url', 'url', { unique: true });
+    const clippings = made.createObjectStore('clippings', { keyPath: 'id' });
+    for (const name of ['articleId', 'caseId', 'createdAt', 'deletedAt']) clippings.createIndex(name, name);
+    clippings.createIndex('tags', 'tags', { multiEntry: true });
+    made.createObjectStore('cases', { keyPath: 'id' }).createIndex('organization', 'organization');
+    made.createObjectStore('tags', { keyPath: 'name' });
+  },
+  2: (made) => {
+    made.createObjectStore('articles', { keyPath: 'id' }).createIndex('url', 'url', { unique: true });
+    const clippings = made.createObjectStore('clippings', { keyPath: 'id' });
+    for (const name of ['articleId', 'caseId', 'deletedAt']) clippings.createIndex(name, name);
+    clippings.createIndex('[createdAt+id]', ['createdAt', 'id']);
+    clippings.createIndex('tags', 'tags', { multiEntry: true });
+    const cases = made.createObjectStore('cases', { keyPath: 'id' });
+    for (const name of ['organization', 'method', 'deletedAt']) cases.createIndex(name, name);
+    cases.createIndex('tags', 'tags', { multiEntry: true });
+    cases.createIndex('[status+createdAt]', ['status', 'createdAt']);
+    made.createObjectStore('tags', { keyPath: 'name' });
+    const changes = made.createObjectStore('changes', { keyPath: 'seq', autoIncrement: true });
+    for (const name of ['batch', 'expires']) changes.createIndex(name, name);
+    made.createObjectStore('images', { keyPath: ['kind', 'key', 'seq'] }).createIndex('seq', 'seq');
+    const drafts = made.createObjectStore('drafts', { keyPath: 'key' });
+    for (const name of ['subject', 'updatedAt']) drafts.createIndex(name, name);
+  },
+};
+
+/** Dexie's version 1 is IndexedDB's 10. */
+function writtenByVersion(version: 1 | 2, records: Readonly<Record<string, readonly object[]>>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database.name, 10);
+    const request = indexedDB.open(database.name, version * 10);
     request.onerror = () => reject(request.error);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('articles', { keyPath: 'id' }).createIndex('url', 'url', { unique: true });
-      const clippings = request.result.createObjectStore('clippings', { keyPath: 'id' });
-      for (const name of ['articleId', 'caseId', 'createdAt', 'deletedAt']) clippings.createIndex(name, name);
-      clippings.createIndex('tags', 'tags', { multiEntry: true });
-      request.result.createObjectStore('cases', { keyPath: 'id' }).createIndex('organization', 'organization');
-      request.result.createObjectStore('tags', { keyPath: 'name' });
-    };
+    request.onupgradeneeded = () => SETTING_UP[version](request.result);
     request.onsuccess = () => {
       const writing = request.result.transaction(Object.keys(records), 'readwrite');
       for (const [name, rows] of Object.entries(records)) for (const row of rows) writing.objectStore(name).put(row);
@@ -36,8 +58,12 @@ function writtenByVersion1(records: Readonly<Record<string, readonly object[]>>)
   });
 }
 
-test('what version 1 wrote is all there in version 2, and can be changed and undone', async () => {
-  await writtenByVersion1(LIBRARY as unknown as Readonly<Record<string, readonly object[]>>);
+test.each([1, 2] as const)('what version %i wrote is all there, and can be changed and undone', async (version) => {
+  database.close({ disableAutoOpen: false });
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(database.name).onsuccess = resolve;
+  });
+  await writtenByVersion(version, LIBRARY as unknown as Readonly<Record<string, readonly object[]>>);
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const before = await readLibrary();
@@ -51,6 +77,8 @@ test('what version 1 wrote is all there in version 2, and can be changed and und
   const { seq = 0 } = await updateClipping(newest?.clipping.id as ClippingId, { note: '改' });
   await undo(seq);
   expect((await newestRows(1)).rows[0]?.clipping.note).toBe('对照材料');
+  const { live, trash } = await clippingCounts();
+  expect([live, trash]).toEqual([4, LIBRARY.clippings.length - 4]);
 });
 
 test('makes way for a newer version of the extension, and says so instead of writing with the old schema', async () => {
