@@ -41,9 +41,13 @@ export interface Stretch extends Range {
 
 /** The evidence around a list of quotations. */
 export function surroundingsOf(text: string, { start, end, named }: Stretch, tokens?: TokenIndex): Surrounding[] {
-  const found = [...before(text, start), ...after(text, end, named, tokens)];
+  const around = [...before(text, start), ...after(text, end, named, tokens)];
+  // 打造“甲”的生动样本 makes a model
+  const found = around.filter((piece) => !(around.includes('of-other') && MADE.has(piece)));
   if (!found.includes('drives')) return found;
   // 助力“甲”点亮未来 has another subject, 以“甲”点燃引擎 has not; 商圈:“三色联动”推动治理 is a headline, nobody speaks
   const isSubject = clauseBefore(text, start, 1) === '' || found.includes('owner-before') || found.includes('with');
   return found.filter((piece) => piece !== (isSubject ? 'speech-before' : 'drives'));
 }
+
+const MADE: ReadonlySet<Surrounding> = new Set(['verb', 'verb-near', 'verb-mild']);
