@@ -4,7 +4,7 @@ import { type CorrectionAnswer, sendMessage } from '@/lib/messages';
 import type { Range } from '@/lib/model/annotation';
 import { type ArticleDraft, pageAddress, siteOf } from '@/lib/model/article';
 import type { ArticleReader } from '@/lib/page/article-reader';
-import type { TextMap } from '@/lib/page/text-map';
+import { readText, type TextMap } from '@/lib/page/text-map';
 import { corrections } from '@/lib/settings';
 
 let loading: Promise<ArticleReader> | undefined;
@@ -24,7 +24,7 @@ export async function articleOfPage(): Promise<ArticleDraft> {
     const known = await corrections.getValue();
     const rules = known.sites[siteOf(location.href)] ?? {};
     const said = known.pages[pageAddress(location.href)] ?? {};
-    return (await articleReader()).articleOf(document, location.href, { rules, said });
+    return (await articleReader()).articleOf(document, location.href, shownText(), { rules, said });
   } catch (error) {
     console.warn('党建剪报：没有读出来源和时间。', error);
     const url = pageAddress(location.href);
@@ -38,7 +38,7 @@ export async function correctPage(said: ArticleDraft | undefined): Promise<Corre
   try {
     if (!said) return await sendMessage('forgetCorrections', url);
     const known = (await corrections.getValue()).sites[siteOf(url)] ?? {};
-    const learned = (await articleReader()).correctionsOf(document, location.href, said, known);
+    const learned = (await articleReader()).correctionsOf(document, location.href, shownText(), said, known);
     return await sendMessage('correctArticle', { article: { ...said, url, site: siteOf(url) }, ...learned });
   } catch (error) {
     console.warn('党建剪报：更正没有记下。', error);
@@ -54,6 +54,11 @@ export async function bodyOfPage(map: TextMap, title: string): Promise<Range | u
     console.warn('党建剪报：没有找到正文。', error);
     return undefined;
   }
+}
+
+/** The reading that the module works on: it has no walker of its own. */
+function shownText(): string {
+  return readText(document.body ?? document.documentElement).text;
 }
 
 async function importReader(): Promise<ArticleReader> {

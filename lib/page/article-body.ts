@@ -85,7 +85,9 @@ function withoutEnds(text: string, { start, end }: Range, title: string): Range 
   }));
   const first = lines.findIndex(({ line }) => isProse(line) && !isFrame(line, title));
   const last = lines.findLastIndex(({ line }) => isProse(line) && !isFrame(line, title));
-  const [from, to] = [lines[first], lines[last]];
+  // （完）
+  const isEnd = /^[（(]完[）)]$/u.test(lines[last + 1]?.line ?? '');
+  const [from, to] = [lines[first], lines[isEnd ? last + 1 : last]];
   return from && to ? trimmed(text, from.start, to.end) : undefined;
 }
 

@@ -6,32 +6,28 @@ import { isBareLabel } from './metadata/fields';
 import { headlineOf, linesOf } from './metadata/headline';
 import { personOf, sourceOf } from './metadata/names';
 import { linkedArticleOf, metaOf } from './metadata/page-says';
+import { namesOf } from './metadata/people';
 import { publishedAtOf } from './metadata/published-at';
 import { learned, withCorrections } from './metadata/site-rules';
 import { mainArticle } from './side-matter';
-import { readText } from './text-map';
 
 /**
  * Reads the article's particulars from what the page says of itself (meta tags, JSON-LD), its headings, the byline and the
- * signatures, and as the clerk has corrected it. What the page does not tell is absent. Walks the page: for when the user acts, not for every page.
+ * signatures, and as the clerk has corrected it; `text` is what shows of the whole page. What the page does not tell is absent.
+ * Looks at every element: for when the user acts, not for every page.
  */
 export function articleOf(
   page: Document,
   address: string,
+  text: string,
   { rules, said }: { readonly rules: SiteRules; readonly said: PageCorrections } = { rules: {}, said: {} },
 ): ArticleDraft {
-  const text = textOf(page);
   return withCorrections(page, text, read(page, address, text), rules, said);
 }
 
 /** What the clerk's corrections of this page mean for it and for the others of its site; `known` are the site's rules so far. */
-export function correctionsOf(page: Document, address: string, said: ArticleDraft, known: SiteRules) {
-  const text = textOf(page);
+export function correctionsOf(page: Document, address: string, text: string, said: ArticleDraft, known: SiteRules) {
   return learned(page, text, read(page, address, text), said, known);
-}
-
-function textOf(page: Document): string {
-  return readText(page.body ?? page.documentElement).text;
 }
 
 function read(page: Document, address: string, text: string): ArticleDraft {
@@ -42,8 +38,8 @@ function read(page: Document, address: string, text: string): ArticleDraft {
   const byline = bylineOf(page, lines, headline.line);
   const canonicalUrl = canonicalOf(page, url);
   const source = byline.source ?? sourceOf(metaOf(page, SOURCES)) ?? byline.weakSource ?? sourceOf(linked.source);
-  const author = byline.author ?? personOf(metaOf(page, AUTHORS)) ?? personOf(linked.author);
-  const publishedAt = publishedAtOf(page, url, canonicalUrl, byline.times, linked.publishedAt);
+  const author = byline.author ?? writerIn(page, headline.title) ?? personOf(linked.author);
+  const publishedAt = publishedAtOf(page, url, canonicalUrl, byline.times, linked.publishedAt, byline.timeBelow);
   const { reporter, correspondent } = byline;
   const editor = byline.editor ?? personOf(metaOf(page, ['editor', 'responsibleeditor']));
   return {
@@ -58,6 +54,14 @@ function read(page: Document, address: string, text: string): ArticleDraft {
     ...(editor && { editor }),
     ...(publishedAt && { publishedAt }),
   };
+}
+
+/** The author by meta tag; sites that write their own name there are none. */
+function writerIn(page: Document, title: string): string | undefined {
+  const name = personOf(metaOf(page, AUTHORS));
+  const isSite =
+    name !== undefined && namesOf(name) === undefined && page.title.includes(name) && !title.includes(name);
+  return isSite ? undefined : name;
 }
 
 const SOURCES = [

@@ -11,11 +11,12 @@ export function mainLines(lines: readonly Line[], blocks: readonly Block[], titl
   // inner blocks come first
   const article = blocks.find(({ from, to }) => (prose[to] ?? 0) - (prose[from] ?? 0) >= MOST * total);
   if (!article || total < ENOUGH) return shown.map(({ index }) => index);
-  const plain = shown.filter(({ line }) => !isLinks(line));
+  const plain = shown.filter(({ line }) => !isLinks(line) && !FRAME.test(line.text));
   const before = plain.filter(({ index }) => index < article.from);
+  const menu = lines.findLastIndex((line, index) => index < article.from && isLinks(line));
   const inside = plain.filter(({ index }) => index >= article.from && index < article.to);
   const after = plain.filter(({ line, index }) => index >= article.to && CREDIT.test(line.text));
-  return [...before.slice(headlineAmong(before, title)), ...inside, ...after.slice(0, CREDITS)].map(
+  return [...before.slice(headlineAmong(before, title, menu)), ...inside, ...after.slice(0, CREDITS)].map(
     ({ index }) => index,
   );
 }
@@ -44,12 +45,21 @@ function isLinks({ text, linked }: Line): boolean {
   return linked > 0.6 * text.length;
 }
 
+// 当前位置：首页 > 党建  分享到：  扫一扫在手机打开当前页  【打印】【关闭】
+const FRAME =
+  /^[\s【[]*(?:(?:您?[现当]?[在前]?的?(?:所在)?|您所在的)位置|当前页面|首页\s*[>＞»|/]|分享[到至]?[:：\s]*$|扫一扫|(?:打印|关闭|收藏|回复|举报|播报|纠错|返回|点赞|顶一下|下一版|上一版)[\s】\]]*(?:$|[\s【[]))/u;
+
 /** How far above the text the headline may stand, in lines that are no links. */
 const ABOVE = 20;
 /** So much is the byline where no headline is found. */
 const BYLINE = 8;
 
-function headlineAmong(before: readonly { readonly line: Line }[], title: string): number {
+/** `menu`: the last line of links above the article; where no headline is found it stands below that. */
+function headlineAmong(
+  before: readonly { readonly line: Line; readonly index: number }[],
+  title: string,
+  menu: number,
+): number {
   const isNear = (index: number) => before.length - index <= ABOVE;
   const named = before.findLastIndex(
     ({ line }, index) => isNear(index) && line.text.trim().length >= 4 && title.includes(line.text.trim()),
@@ -58,7 +68,9 @@ function headlineAmong(before: readonly { readonly line: Line }[], title: string
   const heading = before.findLastIndex(
     ({ line }, index) => isNear(index) && /^h[1-3]$/u.test(line.level.block.localName),
   );
-  return heading >= 0 ? firstOfBlock(before, heading) : Math.max(0, before.length - BYLINE);
+  if (heading >= 0) return firstOfBlock(before, heading);
+  const below = before.findIndex(({ index }) => index > menu);
+  return Math.max(below < 0 ? before.length : below, before.length - BYLINE);
 }
 
 /** A headline may be broken by a `<br>`. */

@@ -7,11 +7,13 @@
 export function runOns(lines: readonly string[], isBreak: (index: number) => boolean): boolean[] {
   const texts = lines.map((line) => line.trimEnd());
   const full = fullWidth(texts);
+  const indents = isIndented(texts);
   return texts.map((text, index) => {
     const next = texts[index + 1];
     if (next === undefined || SENTENCE_END.test(text) || INDENTED.test(next)) return false;
     if (PAUSE.test(text) || hasOpenPair(text)) return true;
     if (ITEM.test(next)) return false;
+    if (indents && widthOf(text) >= NARROWEST && PAUSES.test(text)) return true;
     if (full !== undefined && isNear(widthOf(text), full)) return true;
     return isBreak(index) && isBrokenSentence(text, next);
   });
@@ -21,9 +23,16 @@ const SENTENCE_END = /[。！？!?；;…：:][”’」』）)》】"]*$/u;
 // a new paragraph begins with two spaces, wide ones or no-break ones
 const INDENTED = /^(?:\u3000|[\u00a0\u2002\u2003 ]{2})/u;
 const PAUSE = /[，、,]$/u;
+const PAUSES = /[，。；、]/u;
 // （一） 一、 1. 第三条 ▲ ★ 来源：
 const ITEM =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]|第[一二三四五六七八九十百\d]+[章节条]|[▲△★■●◆○·•]|[^，。]{1,6}[：:])/u;
+
+/** Where paragraphs begin with two spaces, a line without them that follows no sentence's end is the rest of one. */
+function isIndented(texts: readonly string[]): boolean {
+  const begun = texts.filter((_, index) => index === 0 || SENTENCE_END.test(texts[index - 1] ?? ''));
+  return begun.length > 1 && begun.filter((text) => INDENTED.test(text)).length >= 0.8 * begun.length;
+}
 
 /** “ 《 （ opened and not closed: a name goes on. */
 function hasOpenPair(text: string): boolean {
@@ -67,7 +76,7 @@ function fullWidth(texts: readonly string[]): number | undefined {
   const isWrapped =
     share((_, index) => isNear(widths[index] ?? 0, full)) >= 0.5 &&
     // slogans and lists of names have as equal widths, but no pauses; paragraphs end their sentences
-    share((text) => /[，。；、]/u.test(text)) >= 0.6 &&
+    share((text) => PAUSES.test(text)) >= 0.6 &&
     share((text) => !SENTENCE_END.test(text)) >= 0.4;
   return isWrapped ? full : undefined;
 }

@@ -5,7 +5,8 @@ let harness: Harness;
 beforeAll(async () => {
   harness = await openHarness(`
     import { articleOf } from '@/lib/page/article';
-    export const article = (url) => articleOf(document, url);
+    import { readText } from '@/lib/page/text-map';
+    export const article = (url) => articleOf(document, url, readText(document.body).text);
   `);
 });
 afterAll(() => harness.close());

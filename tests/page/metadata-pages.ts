@@ -31,8 +31,9 @@ async function bundled(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { articleOf } from '@/lib/page/article';
+        import { readText } from '@/lib/page/text-map';
         globalThis.read = () =>
-          articleOf(document, 'https://www.example.cn/a/1.html');`,
+          articleOf(document, 'https://www.example.cn/a/1.html', readText(document.body).text);`,
       resolveDir: '.',
       loader: 'ts',
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyOfLead, isSignature, namesOf, writersIn, writersOfLead } from '@/lib/page/metadata/people';
+import { agencyOfLead, editorsOf, isSignature, namesOf, writersIn, writersOfLead } from '@/lib/page/metadata/people';
 
 test.each([
   ['张三', '张三'],
@@ -10,6 +10,7 @@ test.each([
   ['张三摄', '张三'],
   ['王晓易_NE0011', '王晓易'],
   ['新华社记者 张三', '张三'],
+  ['邵文 王小文', '邵文、王小文'],
   ['市委组织部', undefined],
   ['从会上获悉', undefined],
   ['104363', undefined],
@@ -28,11 +29,19 @@ test.each([
   ['本报讯（记者 张三 通讯员 李四）9月18日，云州市……', '张三', '李四'],
   ['新华社巴黎12月9日电（记者唐霁）法国9日再次爆发', '唐霁', undefined],
   ['本报讯 记者张三报道：9月18日', '张三', undefined],
+  ['中闻社云州9月16日电 (李然 阮星)', '李然、阮星', undefined],
   ['记者从市委组织部获悉，今年以来', undefined, undefined],
   ['会议指出（见图），要加强党的建设', undefined, undefined],
 ])('the lead %s', (line, reporter, correspondent) =>
   expect(writersOfLead(line)).toEqual({ ...(reporter && { reporter }), ...(correspondent && { correspondent }) }),
 );
+
+test.each([
+  ['云小美　牛一兵', '云小美、牛一兵'],
+  ['王冬_NB11520', '王冬'],
+  ['澜江先锋', undefined],
+  ['编辑部', undefined],
+])('editors in %s → %s', (value, names) => expect(editorsOf(value)).toBe(names));
 
 test.each([
   ['本报记者 张三', true],

@@ -30,12 +30,19 @@ test.each([
     true,
     '近日，云州市公安局推出便民举措，办理更快了。/',
   ],
+  [
+    'paragraphs are indented, this line is not',
+    ['　　社区有了新办法。', '　　居民的诉求、能办的资源一一', '列了出来。', '　　效果很好。'],
+    false,
+    '　　社区有了新办法。/　　居民的诉求、能办的资源一一列了出来。/　　效果很好。/',
+  ],
 ])('%s: runs on', (_, lines, isBreak, text) => expect(read(lines, isBreak)).toBe(text));
 
 test.each([
   ['sentences that end', ['党员到社区报到。', '群众点赞。'], true],
   ['title and subtitle', ['党建引领小区治理', '——青山街道“六步”工作法纪实'], true],
   ['labels', ['主办单位：云州市公安局', '联系电话：12345，工作日', '地址：青山路1号'], true],
+  ['a heading between indented paragraphs', ['　　第一段说完了。', '党员带头作表率', '　　第二段也说完了。'], false],
   ['a new paragraph though the last broke off', ['他说，', '　　第二天清早'], false],
   ['paragraphs of their own', ['云州市公安局党委书记张某到会', '澜江区委组织部部长李某主持'], false],
   [

@@ -8,9 +8,11 @@ let harness: Harness;
 beforeAll(async () => {
   harness = await openHarness(`
     import { articleOf, correctionsOf } from '@/lib/page/article';
+    import { readText } from '@/lib/page/text-map';
+    const text = () => readText(document.body).text;
     const ADDRESS = 'https://www.example.cn/a/1.html';
-    export const read = (rules, said = {}) => articleOf(document, ADDRESS, { rules, said });
-    export const learn = (said, known = {}) => correctionsOf(document, ADDRESS, { ...read({}), ...said }, known);
+    export const read = (rules, said = {}) => articleOf(document, ADDRESS, text(), { rules, said });
+    export const learn = (said, known = {}) => correctionsOf(document, ADDRESS, text(), { ...read({}), ...said }, known);
   `);
 });
 afterAll(() => harness.close());

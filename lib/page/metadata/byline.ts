@@ -3,10 +3,10 @@ import { type Field, fieldsOf } from './fields';
 import { isByline } from './headline';
 import { hintsOf } from './hints';
 import type { Label } from './labels';
-import { plain } from './marks';
 import { personOf, sourceOf } from './names';
-import { agencyOfLead, isSignature, namesOf, type Writers, writersIn, writersOfLead } from './people';
+import { agencyOfLead, editorsOf, isSignature, namesOf, type Writers, writersIn, writersOfLead } from './people';
 import { type ReadTime, timesIn } from './published-time';
+import { accountBesideDate, besideDate, namedSource, paperOf, scriptedSource, tightened } from './untold-source';
 
 export interface Byline extends Writers {
   readonly source?: string;
@@ -16,6 +16,8 @@ export interface Byline extends Writers {
   readonly editor?: string;
   /** Likeliest first. */
   readonly times: readonly ReadTime[];
+  /** A date below the text, as forums write it: where nothing else tells one. */
+  readonly timeBelow?: ReadTime;
 }
 
 /** `at` is the headline's line, -1 where the text has none. */
@@ -29,13 +31,23 @@ export function bylineOf(page: Document, lines: readonly string[], at: number): 
   const fields = head.flatMap(fieldsOf);
   const later = short.flatMap(fieldsOf);
   const hints = hintsOf(page);
-  const prose = below.filter((line) => line.length > 30).slice(0, LEADS);
+  const prose = below.filter((line) => line.length > 30 || DATELINE.test(line)).slice(0, LEADS);
   const source = tightened(page, firstOf(fields, 'source', sourceOf)) ?? firstKnown(hints.sources, namedSource);
   const weakSource =
+    // 来源 | 云州日报, at the end of what an account put up
+    firstOf(
+      later.filter(({ index }) => index < 2),
+      'source',
+      sourceOf,
+    ) ??
     besideDate(head) ??
     firstOf(later, 'source', sourceOf) ??
     paperOf(lines, page) ??
     firstOf(fields, 'publisher', sourceOf) ??
+    scriptedSource(page, head) ??
+    firstKnown(hints.accounts, namedSource) ??
+    accountBesideDate(page) ??
+    firstOf(later, 'publisher', sourceOf) ??
     prose.map(agencyOfLead).find((name) => name !== undefined) ??
     // an account: what stands there as the author is no person's name
     firstKnown(
@@ -50,6 +62,7 @@ export function bylineOf(page: Document, lines: readonly string[], at: number): 
       namesOf,
     ) ??
     firstKnown(hints.posters, personOf);
+  const timeBelow = short.filter((line) => !CLOCK_OF_PAGE.test(line)).flatMap((line) => timesIn(line).slice(0, 1))[0];
   const editor = editorIn([...fields, ...later]) ?? editorIn(bracketed(below));
   return {
     ...(source && { source }),
@@ -58,6 +71,7 @@ export function bylineOf(page: Document, lines: readonly string[], at: number): 
     ...(editor && { editor }),
     ...writersAmong(head, short, prose, [...fields, ...later]),
     times: timesAmong(head, fields, later, hints.times),
+    ...(timeBelow && { timeBelow }),
   };
 }
 
@@ -66,6 +80,8 @@ const ABOVE = 8;
 const REACH = 400;
 const LONGEST_LINE = 120;
 const LEADS = 3;
+// 中新社云州9月16日电 (李然 阮星)
+const DATELINE = /^.{2,12}\d月\d{1,2}日.{0,4}电/u;
 /** A byline ends where prose begins. */
 const PROSE = 60;
 
@@ -97,29 +113,11 @@ function firstKnown(values: readonly string[], clean: (value: string) => string 
   return undefined;
 }
 
-/** A source that an element holds, with or without its label. */
-function namedSource(text: string): string | undefined {
-  const fields = fieldsOf(text);
-  return fields.length > 0 ? firstOf(fields, 'source', sourceOf) : sourceOf(text);
-}
-
-/** Of `澜涛新闻云州`, which the page writes as a link and a place, only the link. */
-function tightened(page: Document, source: string | undefined): string | undefined {
-  if (source === undefined) return undefined;
-  for (const element of page.querySelectorAll('a, span, em, i, b, strong, font')) {
-    const text = plain(element.textContent);
-    if (text.length < 2 || text === source || !source.startsWith(text)) continue;
-    const before = element.previousSibling?.textContent ?? '';
-    if (/(?:来\s*源|稿源)\s*[:：]\s*$/u.test(before)) return text;
-  }
-  return source;
-}
-
 /** 责任编辑 before 编辑, whichever stands first. */
 function editorIn(fields: readonly Field[]): string | undefined {
   for (const wanted of ['editor', 'subeditor'] as const)
     for (const { label, value } of fields) {
-      const names = label === wanted ? namesOf(value) : undefined;
+      const names = label === wanted ? (wanted === 'editor' ? editorsOf : namesOf)(value) : undefined;
       if (names) return names;
     }
   return undefined;
@@ -133,36 +131,6 @@ function bracketed(lines: readonly string[]): Field[] {
     .flatMap(([, inside = '']) => fieldsOf(inside));
 }
 
-// 2019年09月07日 04:04 北京日报   第一财经 2019-09-07 10:10
-function besideDate(head: readonly string[]): string | undefined {
-  for (const line of head) {
-    const [date] = timesIn(line);
-    if (!date || line.length > 60) continue;
-    const rest = line.slice(date.index).replace(/^[\d\s年月日号./:：时分秒T-]+/u, '');
-    const name = MEDIUM.exec(rest)?.[1] ?? MEDIUM.exec(`${line.slice(0, date.index)} `)?.[1];
-    if (name) return sourceOf(name);
-  }
-  return undefined;
-}
-
-const MEDIUM =
-  /^[\s|·]*([\p{Script=Han}A-Za-z·-]{1,14}(?:[报网社台刊]|杂志|新闻|发布|在线|客户端|财经|视点|时评|政务|先锋|党建))(?=[\s|·]|$)/u;
-
-// 《人民日报》（2026年09月18日 第01版）
-function paperOf(lines: readonly string[], page: Document): string | undefined {
-  const title = /^([\p{Script=Han}]{2,10}报)(?:$|[\s_|-]|数字报|电子报)/u.exec(page.title.trim())?.[1];
-  if (title !== undefined && lines.some((line) => line.length <= LONGEST_LINE && /第\s*[A-Z]?\d{1,3}\s*版/u.test(line)))
-    return title;
-  for (const line of [...lines, page.title]) {
-    const paper =
-      /《?([\p{Script=Han}]{2,10}(?:报|时报|周刊))》?\s*[（(|]?\s*(?:19|20)\d\d\s*[年.-]\s*\d{1,2}\s*[月.-]\s*\d{1,2}\s*日?.{0,12}(?:第?\s*[A-Z]?\d{1,3}\s*版|星期|周|[）)])/u.exec(
-        line,
-      );
-    if (paper?.[1] && line.length <= LONGEST_LINE) return paper[1];
-  }
-  return undefined;
-}
-
 function writersAmong(
   head: readonly string[],
   short: readonly string[],
@@ -170,15 +138,12 @@ function writersAmong(
   fields: readonly Field[],
 ): Writers {
   const labelled = {
-    reporter: firstKnown(
-      fields
-        .filter(({ label, value }) => label === 'reporter' || (label === 'author' && /记者/u.test(value)))
-        .map(({ value }) => value),
-      namesOf,
-    ),
+    reporter: firstOf(fields, 'reporter', namesOf),
     correspondent: firstOf(fields, 'correspondent', namesOf),
   };
-  const signatures = [...head, ...short].filter(isSignature).map(writersIn);
+  // 作者：记者 张三 通讯员 李四
+  const authors = fields.filter(({ label, value }) => label === 'author' && /记者|通讯员/u.test(value));
+  const signatures = [...authors.map(({ value }) => value), ...[...head, ...short].filter(isSignature)].map(writersIn);
   const told = [...signatures, ...prose.map(writersOfLead)];
   const reporter = labelled.reporter ?? told.find((writers) => writers.reporter)?.reporter;
   const correspondent = labelled.correspondent ?? told.find((writers) => writers.correspondent)?.correspondent;

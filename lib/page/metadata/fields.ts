@@ -34,7 +34,7 @@ export function isBareLabel(line: string): boolean {
 
 // 来源:  【来源】  文/张三  编辑|张三 at the beginning  浏览 203  编辑 李四
 const SEPARATOR =
-  '\\s*:\\s*|\\)\\s*|(?<=文)\\s*/\\s*|(?<=^\\s*[\\p{Script=Han}/]{1,5})\\s*\\|\\s*|(?<=览|读|击|号|体|印|享|气|于|时间|日期|次数|量|数|率)\\s+|(?<=编辑|责编|校对|审核|作者|来源)\\s+(?=\\p{Script=Han}{1,12}(?:\\s|$))';
+  '\\s*:\\s*|\\)\\s*|(?<=文)\\s*/\\s*|(?<=^\\s*[\\p{Script=Han}/]{1,5})\\s*\\|\\s*|(?<=览|读|击|号|体|印|享|气|于|时间|日期|次数|量|数|率)\\s+|(?<=文/图|图/文)\\s*[/|]?\\s*|(?<=编辑|责编|校对|审核|作者|来源)\\s+(?=\\p{Script=Han}{1,12}(?:[\\s)]|$))';
 const LABELLED = new RegExp(`(?<label>${ANY_LABEL})(?:${SEPARATOR})`, 'gu');
 const END = /[|()<>#]| {3,}|;|；|，|。|\s(?=(?:19|20)\d\d\s*[-年/.]\s*\d)/u;
 const BARE = new RegExp(

@@ -30,7 +30,7 @@ export function headlineOf(
   const site = [metaOf(page, ['og:site_name', 'sitename', 'application-name']) ?? ''].filter(Boolean);
   const folds = lines.map(folded);
   const candidates = [
-    ...elementCandidates(page, named, article, folds),
+    ...elementCandidates(page, named, article, lines, folds),
     ...lines.map((text, line) => ({ text, weight: 0, line })),
   ].filter(({ text }) => text.length >= 4 && text.length <= LONGEST);
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;
@@ -69,6 +69,7 @@ function elementCandidates(
   page: Document,
   named: string,
   article: Element | undefined,
+  lines: readonly string[],
   folds: readonly string[],
 ): Candidate[] {
   return [...page.querySelectorAll(HEADINGS)].flatMap((element) => {
@@ -80,8 +81,14 @@ function elementCandidates(
     const isAside = element.closest('nav, footer, aside, li, table table table a, dl') !== null;
     const isLink = element.querySelector('a[href]') !== null || element.closest('a[href]') !== null;
     const weight = rank + hint + (article?.contains(element) ? 2 : 0) - (isAside ? 3 : 0) - (isLink ? 2 : 0);
-    return [{ text, weight, line: folds.indexOf(folded(text)) }];
+    return [{ text, weight, line: lineOf(folded(text), lines, folds) }];
   });
+}
+
+/** Where a heading stands: lists of a page's articles, e-papers above all, hold it a second time, without a byline. */
+function lineOf(heading: string, lines: readonly string[], folds: readonly string[]): number {
+  const places = folds.flatMap((line, at) => (line === heading ? [at] : []));
+  return places.find((at) => bylineNearness(lines, at) > 0) ?? places[0] ?? -1;
 }
 
 const RANKS: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1.5, 'founder-title': 5, h4: 0.5 };
@@ -123,7 +130,7 @@ function folded(text: string): string {
 
 // 新闻动态, 中国法院网, 通知公告
 const CHANNEL =
-  /(?:动态|新闻|要闻|公告|通知|频道|网|网站|首页|专题|中心|详情|正文|栏目|专栏|论坛|平台|门户|大学|学院|日报|晚报|导航|公示|风采|之窗|简报|园地|建设|公开|服务|资讯|速递)$/u;
+  /(?:动态|新闻|要闻|公告|通知|频道|网|网站|首页|专题|中心|详情|正文|栏目|专栏|论坛|平台|门户|大学|学院|[日晚早周时商晨导]报|法[制治]报|工人报|农民报|青年报|导航|公示|风采|之窗|简报|园地|建设|公开|服务|资讯|速递)$/u;
 const LONGEST_CHANNEL = 12;
 const TRAIL = /[>＞»›]|^[■]|当前位置|您的位置|所在位置|首页\s|上一篇|下一篇|版权|Copyright/u;
 

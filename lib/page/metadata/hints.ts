@@ -4,6 +4,8 @@ import { plain } from './marks';
 export interface Hints {
   readonly times: readonly string[];
   readonly sources: readonly string[];
+  /** Who put it up on a platform. */
+  readonly accounts: readonly string[];
   readonly authors: readonly string[];
   /** Who posted it on a forum, by whatever name. */
   readonly posters: readonly string[];
@@ -15,8 +17,9 @@ export function hintsOf(page: Document): Hints {
   return {
     times: [...times.map((time) => time.getAttribute('datetime') ?? ''), ...textsBy(page, TIMES, /\d/u)],
     sources: textsBy(page, SOURCES, /[\p{Script=Han}A-Za-z]{2}/u),
+    accounts: textsBy(page, ACCOUNTS, /[\p{Script=Han}A-Za-z]{2}/u),
     authors: textsBy(page, AUTHORS, /[\p{Script=Han}A-Za-z]{2}/u),
-    posters: textsBy(page, POSTERS, /[\p{Script=Han}A-Za-z]{2}/u),
+    posters: [...textsBy(page, POSTERS, /[\p{Script=Han}A-Za-z]{2}/u), ...floors(page).slice(0, 1)],
   };
 }
 
@@ -40,9 +43,6 @@ const TIMES = [
   '[id^="authorposton"]',
 ];
 const SOURCES = [
-  // 公众号
-  '#js_name',
-  '.profile_nickname',
   '#source_baidu',
   '[itemprop="publisher"]',
   '[class~="source"]',
@@ -51,6 +51,11 @@ const SOURCES = [
   '[class*="news-source" i]',
   '[class*="laiyuan" i]',
   '[class*="source-name" i]',
+];
+const ACCOUNTS = [
+  // 公众号
+  '#js_name',
+  '.profile_nickname',
   '[class*="media-name" i]',
   '[class*="account-name" i]',
   '[class*="om-name" i]',
@@ -66,6 +71,12 @@ const AUTHORS = [
   '[class~="author"]',
 ];
 const POSTERS = ['.authi a', '[class*="poster-name" i]', '[class*="louzhu" i] a'];
+
+/** Who wrote each floor of a forum, where there is more than one. */
+function floors(page: Document): string[] {
+  const names = [...page.querySelectorAll('.p_author_name, [class*="louzhu" i] [class*="name" i]')];
+  return names.length > 1 ? names.map(({ textContent }) => plain(textContent)) : [];
+}
 
 const ELSEWHERE =
   'nav, footer, aside, li, form, [class*="comment" i], [id*="comment" i], [class*="recommend" i], [class*="related" i], [class*="footer" i], [class*="foot" i], [class*="sidebar" i], [class*="hot" i]';

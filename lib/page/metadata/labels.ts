@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Label, string>> = {
     '来源 来源于 文章来源 稿件来源 信息来源 新闻来源 内容来源 消息来源 文件来源 本文来源 转载来源 稿源 转自 转载自 摘自 来自 出处',
   /** Stands in for a source where none is told. */
   publisher: '发布单位 发布机构 发布机关 发文机关 发文机构 制发机关 供稿单位 供稿 来稿单位 撰稿单位',
-  author: '作者 文 撰文 撰稿 撰稿人 执笔 采写',
+  author: '作者 文 文/图 图/文 图文 撰文 撰稿 撰稿人 执笔 采写',
   reporter: '记者 本报记者 本网记者 本台记者 全媒体记者 融媒体记者 见习记者 实习记者 首席记者 特约记者',
   correspondent: '通讯员 特约通讯员 本报通讯员',
   editor: '责任编辑 责编 网络编辑 值班编辑 本文编辑 网编',

@@ -27,6 +27,20 @@ export function namesOf(value: string): string | undefined {
   return names.length > 0 ? [...new Set(names)].join('、') : undefined;
 }
 
+/** Behind 责任编辑 also names that begin with no known surname: 云小美; offices and accounts are none. */
+export function editorsOf(value: string): string | undefined {
+  const known = namesOf(value);
+  if (known) return known;
+  const words = plainMarks(value)
+    .replace(SPLIT_NAME, '$1$2')
+    .trim()
+    .split(/[\s、,/&|_]+/u);
+  const names = words.filter((word) => /^\p{Script=Han}{2,3}$/u.test(word) && !OFFICE.test(word));
+  return names.length > 0 && names.length === words.length ? names.join('、') : undefined;
+}
+
+const OFFICE = /[部办局处科室组网站报社台委员编管]|中心|公司|先锋|匿名|佚名|暂无|未知/u;
+
 /** Reporters and correspondents that a line names by role, with or without a colon: `本报记者 张三 通讯员 李四`. */
 export function writersIn(line: string): Writers {
   const said: { reporter: string[]; correspondent: string[] } = { reporter: [], correspondent: [] };
@@ -51,6 +65,9 @@ export function writersOfLead(line: string): Writers {
   const opening = plainMarks(line).slice(0, LEAD_REACH);
   const bracket = [...opening.matchAll(/\(([^()]{4,60})\)/gu)].find(([, inside]) => ROLE_AT_ALL.test(inside ?? ''));
   if (bracket?.[1]) return writersIn(bracket[1]);
+  // 中新社云州9月16日电 (李然 阮星)
+  const signed = namesOf(/^.{0,24}日.{0,4}电\s*\(([^()]{2,20})\)/u.exec(opening)?.[1] ?? '');
+  if (signed) return { reporter: signed };
   const told =
     /^\s*(?:本报讯|本网讯|本台讯|[\p{Script=Han}]{2,8}讯)[\s,:—-]+((?:[\p{Script=Han}]{0,4}(?:记者|通讯员)[^,。:报]{2,20})+)/u.exec(
       opening,
@@ -85,13 +102,16 @@ const SPLIT_NAME = /(?<!\p{Script=Han})(\p{Script=Han})[\s]{1,3}(\p{Script=Han})
 function nameIn(word: string): string | undefined {
   if (/^\p{Script=Han}{1,8}·\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})?$/u.test(word)) return word;
   if (/^[A-Z][A-Za-z.'-]+$/u.test(word)) return word;
-  const bare = word.replace(/(?:摄影报道|报道|摄影|摄制|整理|采写|撰文|文图|文|图|摄)$/u, '');
+  const bare = word.replace(STUCK, '');
   const isName =
     /^\p{Script=Han}{2,4}$/u.test(bare) &&
     (bare.length < 4 ? SURNAMES : DOUBLE).has(bare.slice(0, bare.length < 4 ? 1 : 2));
   if (isName) return bare;
   return /^\p{Script=Han}{3}$/u.test(bare) && DOUBLE.has(bare.slice(0, 2)) ? bare : undefined;
 }
+
+// 文 ends many a name: 王小文, 邵文
+const STUCK = /(?:摄影报道|报道|摄影|摄制|整理|采写|撰文|文图|(?<=.{3})文|(?<=.{2})[图摄])$/u;
 
 /** Surnames that some 99 % of people bear; what begins otherwise is hardly a person. */
 const SURNAMES = new Set(

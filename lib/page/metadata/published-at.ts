@@ -2,13 +2,14 @@
 import { metaOf, scriptedTime } from './page-says';
 import { machineTime, type ReadTime, timeOfAddress, timesIn } from './published-time';
 
-/** `shown` are the byline's dates, likeliest first; `linked` is JSON-LD's. */
+/** `shown` are the byline's dates, likeliest first; `linked` is JSON-LD's; `below` stands under the text. */
 export function publishedAtOf(
   page: Document,
   url: string,
   canonicalUrl: string | undefined,
   shown: readonly ReadTime[],
   linked: string | undefined,
+  below: ReadTime | undefined,
 ): string | undefined {
   const told = [
     metaOf(page, TIMES),
@@ -21,7 +22,7 @@ export function publishedAtOf(
   if (best) return (finer(best, [...shown, ...told]) ?? best).time;
   const scripted = scriptedTime(page);
   const started = scripted && (timesIn(scripted)[0] ?? machineTime(scripted));
-  return started ? started.time : (timeOfAddress(canonicalUrl ?? '') ?? timeOfAddress(url));
+  return started ? started.time : (timeOfAddress(canonicalUrl ?? '') ?? timeOfAddress(url) ?? below?.time);
 }
 
 /** The same day with its hour, where only another place tells that. */
