@@ -12,7 +12,9 @@ import type { PageCorrections, SiteRules } from '@/lib/model/corrections';
 import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { ClippedElsewhere } from '@/lib/model/elsewhere';
 import type { ClippingId } from '@/lib/model/id';
+import type { CompletedName, Named } from '@/lib/model/name';
 import type { Recognition } from '@/lib/model/recognition';
+import type { SuggestedTag, TaggedText } from '@/lib/model/tag';
 import type { ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
 
 /** `quick` answers at once, without a segmenter; `full` waits for jieba. */
@@ -67,13 +69,6 @@ export interface PageClippings {
   readonly reveal?: ClippingId;
 }
 
-/** Names already in the library, most used first: completion for tags and for the case's two names. */
-export interface Suggestions {
-  readonly tags: readonly string[];
-  readonly organizations: readonly string[];
-  readonly methods: readonly string[];
-}
-
 /** What the content script tells the popup about its page. */
 export interface PageReport {
   readonly article: ArticleDraft;
@@ -103,10 +98,14 @@ interface Protocol {
   clippingsOf(url: string): PageClippings;
   /** Clippings of other pages whose words stand in `text` too (转载). */
   clippedElsewhere(request: { readonly url: string; readonly text: string }): readonly ClippedElsewhere[];
-  suggestions(): Suggestions;
   /** Keeps what stands in a card, unsaved; `null` gives it up. A save gives it up by itself. */
   keepTypedCard(card: PassagePlace & { readonly input: ClippingInput | null }): void;
   typedCard(place: PassagePlace): ClippingInput | null;
+  // content, popup, library → background
+  /** Names of the library that what is typed may stand for, most used first. */
+  completeName(input: { readonly of: Named; readonly typed: string }): readonly CompletedName[];
+  /** Tags that a passage, its article's title and its organization suggest, with the words that say so. */
+  suggestTags(text: TaggedText): readonly SuggestedTag[];
   // popup → background; outlives the popup
   keepTypedForm(form: { readonly key: string; readonly input: UnsavedForm['input'] | null }): void;
   // content, popup → background

@@ -2,6 +2,7 @@
 import { NameField } from '@/components/card/name-field';
 import { PARTS, type Part } from '@/lib/model/clipping';
 import { PART_LABELS } from '@/lib/model/labels';
+import type { CompleteNames } from '@/lib/model/name';
 import type { SheetCase } from './entry';
 
 /** A proposal as the clerk has it so far; `parts` has an entry for each passage. */
@@ -15,13 +16,12 @@ export interface CaseState {
 interface Props {
   readonly proposed: SheetCase;
   readonly state: CaseState;
-  readonly knownOrganizations: readonly string[];
-  readonly knownMethods: readonly string[];
+  readonly complete: CompleteNames;
   readonly error: string | undefined;
   readonly onChange: (state: CaseState) => void;
 }
 
-export function CaseProposal({ proposed, state, knownOrganizations, knownMethods, error, onChange }: Props) {
+export function CaseProposal({ proposed, state, complete, error, onChange }: Props) {
   const { isAccepted, organization, method, parts } = state;
   const change = (changed: Partial<CaseState>) => onChange({ ...state, ...changed });
   const name = method || organization || proposed.method;
@@ -40,19 +40,21 @@ export function CaseProposal({ proposed, state, knownOrganizations, knownMethods
       {isAccepted && (
         <div class="proposal-body">
           <NameField
+            of="organization"
             label="单位"
             value={organization}
             alternatives={proposed.organizations}
-            suggestions={knownOrganizations}
+            complete={complete}
             placeholder="谁的做法"
             error={error}
             onChange={(value) => change({ organization: value })}
           />
           <NameField
+            of="method"
             label="工作法"
             value={method}
             alternatives={[proposed.method]}
-            suggestions={knownMethods}
+            complete={complete}
             placeholder="可不填"
             onChange={(value) => change({ method: value })}
           />

@@ -1,10 +1,11 @@
 /** 剪下全文: the whole article with its particulars and the proposed cases, to be settled by the clerk and saved in one go. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ElsewhereNote } from '@/components/card/elsewhere-note';
-import type { CardSuggestions } from '@/components/card/entry';
+import type { CardNames } from '@/components/card/entry';
 import { isUsersOwn } from '@/components/card/hand-over';
 import { keepFocusIn } from '@/components/card/keep-focus';
 import { TagField } from '@/components/card/tag-field';
+import { useSuggestedTags } from '@/components/card/use-suggested-tags';
 import { countText } from '@/components/figure-text';
 import { isImeKey } from '@/components/ime';
 import { KINDS } from '@/lib/model/annotation';
@@ -17,7 +18,7 @@ import type { ArticleAnswer, ArticleContent, ArticleEntry } from './entry';
 import { SheetEnd } from './sheet-end';
 
 interface Props extends ArticleContent {
-  readonly suggestions: CardSuggestions;
+  readonly names: CardNames;
   /** The extension was updated or removed: nothing can be saved any more. */
   readonly hasEnded?: boolean;
   readonly onClose: () => void;
@@ -31,13 +32,15 @@ type Progress =
 
 /** Saving and closing answer only to the user's own acts: events that a page forges are not trusted. */
 export function ArticleSheet(props: Props) {
-  const { text, counts, cases, suggestions, onSave, onUndo, onClose } = props;
+  const { text, counts, cases, names, onSave, onUndo, onClose } = props;
   const [article, setArticle] = useState<ArticleDraft>(props.article);
   const [isCorrecting, setCorrecting] = useState(false);
   const [whole, setWhole] = useState(text !== '');
   const [states, setStates] = useState<readonly CaseState[]>(() => cases.map(accepted));
   const [tags, setTags] = useState<readonly string[]>([]);
   const [typedTag, setTypedTag] = useState('');
+  const owner = states.find(({ isAccepted }) => isAccepted)?.organization.trim() ?? '';
+  const suggested = useSuggestedTags(names.suggestTags, owner);
   const [progress, setProgress] = useState<Progress>({ step: 'editing' });
   const [complaint, setComplaint] = useState('');
   const saveButton = useRef<HTMLButtonElement>(null);
@@ -154,8 +157,7 @@ export function ArticleSheet(props: Props) {
                           key={proposed.method}
                           proposed={proposed}
                           state={state}
-                          knownOrganizations={suggestions.organizations}
-                          knownMethods={suggestions.methods}
+                          complete={names.complete}
                           error={complaint !== '' && state.organization.trim() === '' ? '请填写单位。' : undefined}
                           onChange={(next) => setStates(states.map((each, at) => (at === i ? next : each)))}
                         />
@@ -168,7 +170,8 @@ export function ArticleSheet(props: Props) {
             <TagField
               tags={tags}
               typed={typedTag}
-              suggestions={suggestions.tags}
+              complete={names.complete}
+              suggested={suggested}
               onChange={(all, rest) => {
                 setTags(all);
                 setTypedTag(rest);

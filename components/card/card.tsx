@@ -9,13 +9,14 @@ import { normalTags } from '@/lib/model/tag';
 import type { ClippingInput } from '@/lib/model/unsaved';
 import { CaseFields } from './case-fields';
 import { ElsewhereNote } from './elsewhere-note';
-import type { CardAnswer, CardEntry, CardSuggestions, NamesAnswer } from './entry';
+import type { CardAnswer, CardEntry, CardNames, NamesAnswer } from './entry';
 import { Findings } from './findings';
 import { isUsersOwn } from './hand-over';
 import { keepFocusIn } from './keep-focus';
 import { PartField } from './part-field';
 import { SavedView } from './saved-view';
 import { TagField } from './tag-field';
+import { useSuggestedTags } from './use-suggested-tags';
 
 interface Props {
   readonly passage: string;
@@ -25,7 +26,7 @@ interface Props {
   readonly methods: readonly string[];
   readonly part?: Part;
   readonly elsewhere?: readonly ClippedElsewhere[];
-  readonly suggestions: CardSuggestions;
+  readonly names: CardNames;
   /** What was typed for this passage before and not saved. */
   readonly kept?: ClippingInput;
   /** What stands in the card changed; `null`: what was kept is given up. */
@@ -46,10 +47,11 @@ type Progress =
 
 /** Saving and closing answer only to the user's own acts: events that a page forges are not trusted. */
 export function Card(props: Props) {
-  const { passage, annotations, organizations, methods, suggestions, onSave, onInput, onClose } = props;
+  const { passage, annotations, organizations, methods, names, onSave, onInput, onClose } = props;
   const [draft, setDraft] = useState(() => props.kept ?? proposedInput(props));
   const [isKept, setKept] = useState(props.kept !== undefined);
   const [progress, setProgress] = useState<Progress>({ step: 'editing' });
+  const suggested = useSuggestedTags(names.suggestTags, draft.belongs ? draft.organization.trim() : '');
   const firstField = useRef<HTMLInputElement>(null);
   const organizationField = useRef<HTMLInputElement>(null);
   const begun = useRef(draft);
@@ -123,8 +125,7 @@ export function Card(props: Props) {
               method={draft.method}
               organizations={organizations}
               methods={methods}
-              knownOrganizations={suggestions.organizations}
-              knownMethods={suggestions.methods}
+              complete={names.complete}
               error={isMissing ? '请填写单位，或勾选“不归入案例”。' : undefined}
               organizationRef={organizationField}
               onChange={change}
@@ -136,7 +137,8 @@ export function Card(props: Props) {
             <TagField
               tags={draft.tags}
               typed={draft.typedTag}
-              suggestions={suggestions.tags}
+              complete={names.complete}
+              suggested={suggested}
               inputRef={firstField}
               onChange={(tags, typedTag) => change({ tags, typedTag })}
             />

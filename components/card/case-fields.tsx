@@ -1,5 +1,6 @@
 /** Whose method the passage tells of, or that it belongs to no case. */
 import type { Ref } from 'preact';
+import type { CompleteNames } from '@/lib/model/name';
 import { NameField } from './name-field';
 
 interface Props {
@@ -8,8 +9,7 @@ interface Props {
   readonly method: string;
   readonly organizations: readonly string[];
   readonly methods: readonly string[];
-  readonly knownOrganizations: readonly string[];
-  readonly knownMethods: readonly string[];
+  readonly complete: CompleteNames;
   readonly error?: string | undefined;
   readonly organizationRef: Ref<HTMLInputElement>;
   readonly onChange: (change: { belongs?: boolean; organization?: string; method?: string }) => void;
@@ -36,20 +36,22 @@ export function CaseFields(props: Props) {
       {belongs && (
         <>
           <NameField
+            of="organization"
             label="单位"
             value={organization}
             alternatives={props.organizations}
-            suggestions={props.knownOrganizations}
+            complete={props.complete}
             placeholder="谁的做法"
             error={error}
             inputRef={organizationRef}
             onChange={(value) => onChange({ organization: value })}
           />
           <NameField
+            of="method"
             label="工作法"
             value={method}
             alternatives={props.methods}
-            suggestions={props.knownMethods}
+            complete={props.complete}
             placeholder="可不填"
             onChange={(value) => onChange({ method: value })}
           />

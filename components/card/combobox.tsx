@@ -6,10 +6,8 @@ import { isImeKey } from '@/components/ime';
 interface Props {
   readonly label: string;
   readonly value: string;
-  /** Offered in this order, as far as they contain what was typed. */
+  /** What the value can be completed to, in this order. */
   readonly options: readonly string[];
-  /** The options answer what was typed already: all are offered. */
-  readonly areMatches?: boolean;
   /** How an option is shown; as it is unless told. */
   readonly show?: (option: string) => ComponentChildren;
   readonly placeholder?: string;
@@ -21,22 +19,22 @@ interface Props {
   readonly onChoose: (option: string) => void;
   /** A key that neither the list nor the input method took. */
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onFocus?: () => void;
   readonly onBlur?: () => void;
 }
 
-const SHOWN = 8;
-
 export function Combobox(props: Props) {
-  const { label, value, options, areMatches = false, show, placeholder, inputRef, errorId } = props;
-  const { onInput, onChoose, onKeyDown, onBlur } = props;
+  const { label, value, options, show, placeholder, inputRef, errorId } = props;
+  const { onInput, onChoose, onKeyDown, onFocus, onBlur } = props;
   const id = useId();
   const listbox = useRef<HTMLDivElement>(null);
   // Typing lists what matches; an arrow key lists everything, also in an empty field.
   const [list, setList] = useState<'closed' | 'matches' | 'all'>('closed');
-  const [active, setActive] = useState(-1);
+  // By its text: options may arrive while the list is open.
+  const [chosen, setChosen] = useState<string>();
   const isOpen = list === 'all' || (list === 'matches' && value.trim() !== '');
-  const offered = areMatches ? options.slice(0, SHOWN) : matching(options, value);
-  const matches = isOpen ? offered : [];
+  const matches = isOpen ? options : [];
+  const active = chosen === undefined ? -1 : matches.indexOf(chosen);
   const isListed = matches.length > 0;
 
   useEffect(() => {
@@ -45,14 +43,14 @@ export function Combobox(props: Props) {
 
   const choose = (option: string) => {
     setList('closed');
-    setActive(-1);
+    setChosen(undefined);
     onChoose(option);
   };
 
   const move = (step: number) => {
-    const shown = offered.length;
+    const shown = options.length;
     setList('all');
-    setActive((at) => (shown === 0 ? -1 : (Math.max(at, step > 0 ? -1 : 0) + step + shown) % shown));
+    setChosen(options[(Math.max(active, step > 0 ? -1 : 0) + step + shown) % shown]);
   };
 
   const press = (event: KeyboardEvent) => {
@@ -67,7 +65,7 @@ export function Combobox(props: Props) {
     } else if (event.key === 'Escape' && isListed) {
       event.stopPropagation();
       setList('closed');
-      setActive(-1);
+      setChosen(undefined);
     } else onKeyDown?.(event);
   };
 
@@ -91,11 +89,12 @@ export function Combobox(props: Props) {
         value={value}
         onInput={(event) => {
           setList('matches');
-          setActive(-1);
+          setChosen(undefined);
           onInput(event.currentTarget.value, event.isComposing);
         }}
         onCompositionEnd={(event) => onInput(event.currentTarget.value, false)}
         onKeyDown={press}
+        onFocus={onFocus}
         onBlur={() => {
           setList('closed');
           onBlur?.();
@@ -129,9 +128,4 @@ export function Combobox(props: Props) {
       </div>
     </span>
   );
-}
-
-function matching(options: readonly string[], typed: string): string[] {
-  const wanted = typed.trim().toLowerCase();
-  return options.filter((option) => option !== typed && option.toLowerCase().includes(wanted)).slice(0, SHOWN);
 }

@@ -6,7 +6,7 @@ import type { Kind } from '@/lib/model/annotation';
 import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { ClippingInput } from '@/lib/model/unsaved';
 import { Card } from './card';
-import type { CardAnswer, CardEntry, CardProposal, CardSuggestions, NamesAnswer } from './entry';
+import type { CardAnswer, CardEntry, CardNames, CardProposal, NamesAnswer } from './entry';
 import { Floating } from './floating';
 import { MarkNote } from './mark-note';
 import { createOverlay, type Guard } from './overlay';
@@ -43,16 +43,13 @@ export interface Desk {
   hideToolbar(): void;
   showMark(content: MarkContent): void;
   hideMark(): void;
-  /** Opens at once; completion comes when `suggestions` arrive. */
-  openCard(content: CardContent, suggestions: Promise<CardSuggestions>): void;
+  openCard(content: CardContent, names: CardNames): void;
   /** The open card's passage was recognized again; what the clerk has settled stays. */
   updateCard(proposal: CardProposal): void;
   /** The sheet for the whole article, in place of whatever is shown. */
-  openArticle(content: ArticleContent, suggestions: Promise<CardSuggestions>): void;
+  openArticle(content: ArticleContent, names: CardNames): void;
   say(text: string): void;
 }
-
-const NO_SUGGESTIONS: CardSuggestions = { tags: [], organizations: [], methods: [] };
 
 /** Nothing is added to the page before there is something to show; when `signal` fires, all but an open card goes. */
 export function createDesk(signal: AbortSignal, guard: Guard): Desk {
@@ -97,7 +94,7 @@ export function createDesk(signal: AbortSignal, guard: Guard): Desk {
     hideMark() {
       if (shown === 'mark') clear();
     },
-    openCard({ anchor, passage, proposal: first, kept, onInput, onSave, onChangeNames }, suggestions) {
+    openCard({ anchor, passage, proposal: first, kept, onInput, onSave, onChangeNames }, names) {
       const before = document.activeElement;
       const close = () => {
         clear();
@@ -105,7 +102,6 @@ export function createDesk(signal: AbortSignal, guard: Guard): Desk {
       };
       const card = ++cards;
       let proposal = first;
-      let known = NO_SUGGESTIONS;
       let hasEnded = false;
       const draw = () =>
         overlay.show(
@@ -118,7 +114,7 @@ export function createDesk(signal: AbortSignal, guard: Guard): Desk {
               methods={proposal.methods}
               {...(proposal.part && { part: proposal.part })}
               elsewhere={proposal.elsewhere ?? []}
-              suggestions={known}
+              names={names}
               {...(kept && { kept })}
               onInput={onInput}
               onSave={onSave}
@@ -139,29 +135,18 @@ export function createDesk(signal: AbortSignal, guard: Guard): Desk {
         proposal = next;
         if (shown === 'card' && cards === card) draw();
       };
-      void suggestions.then((names) => {
-        known = names;
-        if (shown === 'card' && cards === card) draw();
-      });
     },
-    openArticle(content, suggestions) {
+    openArticle(content, names) {
       const before = document.activeElement;
       const close = () => {
         clear();
         if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
       };
       const sheet = ++cards;
-      let known = NO_SUGGESTIONS;
       let hasEnded = false;
       const draw = () =>
         overlay.show(
-          <ArticleSheet
-            key={`article ${sheet}`}
-            {...content}
-            suggestions={known}
-            hasEnded={hasEnded}
-            onClose={close}
-          />,
+          <ArticleSheet key={`article ${sheet}`} {...content} names={names} hasEnded={hasEnded} onClose={close} />,
         );
       clear();
       shown = 'article';
@@ -170,10 +155,6 @@ export function createDesk(signal: AbortSignal, guard: Guard): Desk {
         hasEnded = true;
         draw();
       };
-      void suggestions.then((names) => {
-        known = names;
-        if (shown === 'article' && cards === sheet) draw();
-      });
     },
     updateCard: (proposal) => updateCard(proposal),
     say(text) {

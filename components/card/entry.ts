@@ -3,6 +3,8 @@ import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { ClippedElsewhere } from '@/lib/model/elsewhere';
+import type { CompleteNames } from '@/lib/model/name';
+import type { SuggestedTag } from '@/lib/model/tag';
 
 /** What the card offers for its passage before the clerk corrects it; offsets are relative to the passage. */
 export interface CardProposal {
@@ -35,9 +37,9 @@ export type NamesAnswer =
   | { readonly outcome: 'changed'; readonly undo: DictionaryChange }
   | { readonly outcome: 'failed'; readonly reason: string };
 
-/** Names already in the library, most used first. */
-export interface CardSuggestions {
-  readonly tags: readonly string[];
-  readonly organizations: readonly string[];
-  readonly methods: readonly string[];
+/** What the library is asked for while the clerk types. */
+export interface CardNames {
+  readonly complete: CompleteNames;
+  /** Tags for what is clipped, as a case of this organization. */
+  readonly suggestTags: (organization: string) => Promise<readonly SuggestedTag[]>;
 }

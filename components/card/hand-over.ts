@@ -11,7 +11,18 @@ export function isUsersOwn(event: Event): boolean {
 const LISTENED_FOR = ['keydown', 'input', 'compositionend', 'pointerdown', 'mousedown', 'click'];
 
 /** What controls read of it, whichever kind of event has it. */
-const READ = ['key', 'keyCode', 'ctrlKey', 'metaKey', 'shiftKey', 'altKey', 'isComposing', 'button', 'detail'] as const;
+const READ = [
+  'key',
+  'code',
+  'keyCode',
+  'ctrlKey',
+  'metaKey',
+  'shiftKey',
+  'altKey',
+  'isComposing',
+  'button',
+  'detail',
+] as const;
 
 /** Dispatches a copy inside of `root`, out of which it does not get; what is cancelled there is cancelled. */
 export function handOver(event: Event, root: ShadowRoot): void {

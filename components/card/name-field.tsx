@@ -1,14 +1,16 @@
 /** One of a case's two names: a field with completion, and the likely names as chips to take with one click. */
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { Combobox } from './combobox';
+import type { CompleteNames, Named } from '@/lib/model/name';
+import { NameCombobox } from './name-combobox';
 
 interface Props {
+  readonly of: Named;
   readonly label: string;
   readonly value: string;
   /** Names in the passage or near it, likeliest first. */
   readonly alternatives: readonly string[];
-  readonly suggestions: readonly string[];
+  readonly complete: CompleteNames;
   readonly placeholder: string;
   readonly error?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
@@ -18,7 +20,7 @@ interface Props {
 const SHOWN = 4;
 
 export function NameField(props: Props) {
-  const { label, value, alternatives, suggestions, placeholder, error, inputRef, onChange } = props;
+  const { of, label, value, alternatives, complete, placeholder, error, inputRef, onChange } = props;
   const errorId = useId();
   const others = alternatives.filter((name) => name !== value).slice(0, SHOWN);
   return (
@@ -27,10 +29,12 @@ export function NameField(props: Props) {
         {label}
       </span>
       <div class="field-body">
-        <Combobox
+        <NameCombobox
+          of={of}
           label={label}
           value={value}
-          options={[...new Set([...alternatives, ...suggestions])]}
+          complete={complete}
+          likely={alternatives}
           placeholder={placeholder}
           {...(inputRef && { inputRef })}
           errorId={error === undefined ? undefined : errorId}

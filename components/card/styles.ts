@@ -10,6 +10,7 @@ import findings from './findings.css?inline';
 import notice from './page-notice.css?inline';
 import parts from './part-field.css?inline';
 import saved from './saved-view.css?inline';
+import suggested from './suggested-tags.css?inline';
 import tags from './tag-field.css?inline';
 import toolbar from './toolbar.css?inline';
 
@@ -23,6 +24,7 @@ export const styles = [
   combobox,
   parts,
   tags,
+  suggested,
   saved,
   notice,
   sheet,

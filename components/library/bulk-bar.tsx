@@ -1,18 +1,19 @@
 /** What can be done with several chosen clippings at once. */
 import { useState } from 'preact/hooks';
-import { Combobox } from '@/components/card/combobox';
+import { NameCombobox } from '@/components/card/name-combobox';
 import { countText } from '@/components/figure-text';
 import type { ClippingId } from '@/lib/model/id';
+import type { CompleteNames } from '@/lib/model/name';
 import { normalTag } from '@/lib/model/tag';
 import type { BulkActions } from './actions';
 
 interface Props extends BulkActions {
   readonly chosen: readonly ClippingId[];
-  readonly tags: readonly string[];
+  readonly complete: CompleteNames;
   readonly onClear: () => void;
 }
 
-export function BulkBar({ chosen, tags, onClear, onTag, onUntag, onVerify, onDelete }: Props) {
+export function BulkBar({ chosen, complete, onClear, onTag, onUntag, onVerify, onDelete }: Props) {
   const [tag, setTag] = useState('');
   const name = normalTag(tag);
   const withTag = (act: (ids: readonly ClippingId[], tag: string) => void) => () => {
@@ -26,10 +27,11 @@ export function BulkBar({ chosen, tags, onClear, onTag, onUntag, onVerify, onDel
         已选 {countText(chosen.length)} 条
       </p>
       <div class="bulk-tag">
-        <Combobox
+        <NameCombobox
+          of="tag"
           label="标签"
           value={tag}
-          options={tags}
+          complete={complete}
           placeholder="标签"
           onInput={(value) => setTag(value)}
           onChoose={setTag}

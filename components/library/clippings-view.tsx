@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
-import type { KnownNames } from '@/components/popup/library-actions';
 import type { CaseId, ClippingId } from '@/lib/model/id';
+import type { CompleteNames } from '@/lib/model/name';
 import type { BulkActions, CaseActions, ClippingActions } from './actions';
 import { BulkBar } from './bulk-bar';
 import { ClippingList } from './clipping-list';
@@ -24,7 +24,7 @@ interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'>, BulkActi
   readonly entryOf: (id: ClippingId) => Entry | undefined;
   readonly onSight: (ids: readonly ClippingId[]) => void;
   readonly hitsIn: HitsIn;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
   /** Which parts a case lacks. */
   readonly missingOf: (id: CaseId) => ComponentChildren;
   readonly onOrganization: (name: string) => void;
@@ -34,7 +34,7 @@ interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'>, BulkActi
 }
 
 export function ClippingsView(props: Props) {
-  const { query, onQuery, ids, count, isComplete, entryOf, hitsIn, known, onDelete } = props;
+  const { query, onQuery, ids, count, isComplete, entryOf, hitsIn, complete, onDelete } = props;
   const [kept, setSelection] = useState(noSelection<ClippingId>);
   const selection = useMemo(() => settled(kept, ids), [kept, ids]);
   const pane = useRef<HTMLElement>(null);
@@ -54,7 +54,7 @@ export function ClippingsView(props: Props) {
           {chosen.length > 1 ? (
             <BulkBar
               chosen={chosen}
-              tags={known.tags}
+              complete={complete}
               onClear={() => setSelection(only(ids, selection.at))}
               onTag={props.onTag}
               onUntag={props.onUntag}
@@ -101,7 +101,7 @@ export function ClippingsView(props: Props) {
           {...props}
           entry={read}
           missing={read.case && props.missingOf(read.case.id)}
-          known={known}
+          complete={complete}
           hitsIn={hitsIn}
           paneRef={pane}
         >

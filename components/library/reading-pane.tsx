@@ -3,11 +3,11 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { figureText } from '@/components/figure-text';
 import { ClippingForm, clippingFormKey } from '@/components/popup/clipping-form';
-import type { KnownNames } from '@/components/popup/library-actions';
 import { StatusSelect } from '@/components/popup/status-select';
 import { useIsUnsaved } from '@/components/unsaved';
 import type { Figure } from '@/lib/model/annotation';
 import { PART_LABELS } from '@/lib/model/labels';
+import type { CompleteNames } from '@/lib/model/name';
 import type { CaseActions, ClippingActions } from './actions';
 import type { Entry } from './entry';
 import { MarkedText } from './marked-text';
@@ -17,7 +17,7 @@ import type { HitsIn } from './query';
 interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'> {
   readonly entry: Entry;
   readonly missing: ComponentChildren;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
   readonly hitsIn: HitsIn;
   readonly paneRef: Ref<HTMLElement>;
   readonly onOrganization: (name: string) => void;
@@ -27,7 +27,7 @@ interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'> {
 }
 
 export function ReadingPane(props: Props) {
-  const { entry, missing, known, hitsIn, paneRef, children, onOpen, onEdit, onDelete } = props;
+  const { entry, missing, complete, hitsIn, paneRef, children, onOpen, onEdit, onDelete } = props;
   const { clipping, article, case: its } = entry;
   const [isEditing, setEditing] = useState(false);
   const isUnsaved = useIsUnsaved(clippingFormKey(clipping.id));
@@ -65,7 +65,7 @@ export function ReadingPane(props: Props) {
           key={clipping.id}
           clipping={clipping}
           {...(its ? { names: its } : {})}
-          known={known}
+          complete={complete}
           onCancel={() => setEditing(false)}
           onSave={async (edit) => {
             const isSaved = await onEdit(clipping.id, edit);

@@ -1,11 +1,11 @@
 /** One case to review: its names and field to correct, its clippings in context, what is missing, and the verdict. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NameField } from '@/components/card/name-field';
-import type { KnownNames } from '@/components/popup/library-actions';
 import { CASE_FIELDS, type Case, type CaseField, type CaseStatus } from '@/lib/model/case';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
 import { PART_LABELS, STATUS_LABELS } from '@/lib/model/labels';
+import type { CompleteNames } from '@/lib/model/name';
 import type { Entry } from './entry';
 import { ReviewClipping } from './review-clipping';
 import { reviewKey } from './review-keys';
@@ -31,7 +31,7 @@ interface Props {
   readonly methods: readonly string[];
   /** The field that the organization's name or the passages tell, and by which words. */
   readonly proposeField: ProposeField;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
   readonly onDecide: (verdict: Verdict) => void;
   /** Not a case: its clippings belong to none. */
   readonly onReject: () => void;
@@ -42,7 +42,7 @@ interface Props {
 
 /** Keyed by its case: a new case begins with its own names. */
 export function ReviewCard(props: Props) {
-  const { case: its, entries, missing, organizations, methods, proposeField, known } = props;
+  const { case: its, entries, missing, organizations, methods, proposeField, complete } = props;
   const { onDecide, onReject, onSkip, onPart, onOpen } = props;
   const [organization, setOrganization] = useState(its?.organization ?? organizations[0] ?? '');
   const [method, setMethod] = useState(its?.method ?? (its ? '' : (methods[0] ?? '')));
@@ -95,20 +95,22 @@ export function ReviewCard(props: Props) {
     <section class="review-card" aria-label="待复核的案例" tabIndex={-1} ref={card} onKeyDown={press}>
       <div class="review-form">
         <NameField
+          of="organization"
           label="单位"
           value={organization}
           alternatives={organizations}
-          suggestions={known.organizations}
+          complete={complete}
           placeholder="谁的做法"
           error={lacksOrganization ? '案例须写明单位。' : undefined}
           inputRef={organizationInput}
           onChange={setOrganization}
         />
         <NameField
+          of="method"
           label="工作法"
           value={method}
           alternatives={methods}
-          suggestions={known.methods}
+          complete={complete}
           placeholder="可不填"
           onChange={setMethod}
         />

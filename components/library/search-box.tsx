@@ -45,7 +45,6 @@ export function SearchBox({ text, completions, inputRef, onType, onSearch, onLea
         label="搜索"
         value={draft}
         options={completions.map((each) => each.text)}
-        areMatches
         show={(option) => {
           const { label, count } = labels.get(option) ?? { label: option };
           return (

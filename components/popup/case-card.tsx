@@ -5,23 +5,24 @@ import { useIsUnsaved } from '@/components/unsaved';
 import type { Figure } from '@/lib/model/annotation';
 import { PARTS, type Part } from '@/lib/model/clipping';
 import { PART_LABELS } from '@/lib/model/labels';
+import type { CompleteNames } from '@/lib/model/name';
 import { CaseForm, caseFormKey } from './case-form';
 import { ClippingItem } from './clipping-item';
-import type { KnownNames, LibraryActions } from './library-actions';
+import type { LibraryActions } from './library-actions';
 import type { CaseEntry } from './library-view';
 import { StatusSelect } from './status-select';
 
 interface Props extends LibraryActions {
   readonly entry: CaseEntry;
   readonly missing: readonly Part[];
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
 }
 
 /** Figures beyond these are a number. */
 const FIRST_FIGURES = 3;
 
 /** One card of the 案例 tab. */
-export function CaseCard({ entry, missing, known, ...actions }: Props) {
+export function CaseCard({ entry, missing, complete, ...actions }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const isUnsaved = useIsUnsaved(caseFormKey(entry.case.id));
@@ -59,7 +60,7 @@ export function CaseCard({ entry, missing, known, ...actions }: Props) {
         {isOpen && isEditing && (
           <CaseForm
             case={entry.case}
-            known={known}
+            complete={complete}
             onCancel={() => setEditing(false)}
             onSave={async (edit) => {
               const isSaved = await actions.onEditCase(entry.case.id, edit);
@@ -82,7 +83,7 @@ export function CaseCard({ entry, missing, known, ...actions }: Props) {
                         clipping={clipping}
                         article={article}
                         names={entry.case}
-                        known={known}
+                        complete={complete}
                         {...actions}
                       />
                     ))}

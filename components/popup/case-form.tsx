@@ -4,12 +4,13 @@ import { NameField } from '@/components/card/name-field';
 import { useKept, useUnsaved } from '@/components/unsaved';
 import type { Case } from '@/lib/model/case';
 import type { CaseId } from '@/lib/model/id';
+import type { CompleteNames } from '@/lib/model/name';
 import { answerKeys } from './form-keys';
-import type { CaseEdit, KnownNames } from './library-actions';
+import type { CaseEdit } from './library-actions';
 
 interface Props {
   readonly case: Case;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
   /** Answers whether it was written; if not, the form stays as it is. */
   readonly onSave: (edit: CaseEdit) => Promise<boolean>;
   readonly onCancel: () => void;
@@ -21,7 +22,7 @@ export function caseFormKey(id: CaseId): string {
 }
 
 /** A case has an organization; the method may be missing. */
-export function CaseForm({ case: its, known, onSave, onCancel }: Props) {
+export function CaseForm({ case: its, complete, onSave, onCancel }: Props) {
   const key = caseFormKey(its.id);
   const kept = useKept(key);
   const [organization, setOrganization] = useState(kept.text('organization') ?? its.organization);
@@ -44,19 +45,21 @@ export function CaseForm({ case: its, known, onSave, onCancel }: Props) {
     <form class="form" aria-label="编辑案例" onSubmit={save} onKeyDown={(event) => answerKeys(event, onCancel)}>
       {kept.isKept && <p class="quiet">已填回上次没有保存的修改；点「取消」放弃。</p>}
       <NameField
+        of="organization"
         label="单位"
         value={organization}
         alternatives={[]}
-        suggestions={known.organizations}
+        complete={complete}
         placeholder=""
         error={lacksOrganization ? '请填写单位。' : undefined}
         onChange={setOrganization}
       />
       <NameField
+        of="method"
         label="工作法"
         value={method}
         alternatives={[]}
-        suggestions={known.methods}
+        complete={complete}
         placeholder=""
         onChange={setMethod}
       />

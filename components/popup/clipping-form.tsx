@@ -6,14 +6,15 @@ import { TagField } from '@/components/card/tag-field';
 import { useKept, useUnsaved } from '@/components/unsaved';
 import { type CaseNames, type Clipping, PARTS } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
+import type { CompleteNames } from '@/lib/model/name';
 import { normalTags } from '@/lib/model/tag';
 import { answerKeys } from './form-keys';
-import type { ClippingEdit, KnownNames } from './library-actions';
+import type { ClippingEdit } from './library-actions';
 
 interface Props {
   readonly clipping: Clipping;
   readonly names?: CaseNames;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
   /** Answers whether it was written; if not, the form stays as it is. */
   readonly onSave: (edit: ClippingEdit) => Promise<boolean>;
   readonly onCancel: () => void;
@@ -25,7 +26,7 @@ export function clippingFormKey(id: ClippingId): string {
 }
 
 /** Hands over the whole edit; without an organization the clipping belongs to no case. */
-export function ClippingForm({ clipping, names, known, onSave, onCancel }: Props) {
+export function ClippingForm({ clipping, names, complete, onSave, onCancel }: Props) {
   const key = clippingFormKey(clipping.id);
   const kept = useKept(key);
   const [part, setPart] = useState(kept.isKept ? PARTS.find((each) => each === kept.text('part')) : clipping.part);
@@ -63,26 +64,28 @@ export function ClippingForm({ clipping, names, known, onSave, onCancel }: Props
       {kept.isKept && <p class="quiet">已填回上次没有保存的修改；点「取消」放弃。</p>}
       <PartField value={part} onChange={setPart} />
       <NameField
+        of="organization"
         label="单位"
         value={organization}
         alternatives={[]}
-        suggestions={known.organizations}
+        complete={complete}
         placeholder="空着就不归入案例"
         error={lacksOrganization ? '请先填写单位：案例由单位和工作法一起确定。' : undefined}
         onChange={setOrganization}
       />
       <NameField
+        of="method"
         label="工作法"
         value={method}
         alternatives={[]}
-        suggestions={known.methods}
+        complete={complete}
         placeholder=""
         onChange={setMethod}
       />
       <TagField
         tags={tags}
         typed={typed}
-        suggestions={known.tags}
+        complete={complete}
         onChange={(all, rest) => {
           setTags(all);
           setTyped(rest);

@@ -3,22 +3,23 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useIsUnsaved } from '@/components/unsaved';
 import type { Article } from '@/lib/model/article';
 import type { CaseNames, Clipping } from '@/lib/model/clipping';
+import type { CompleteNames } from '@/lib/model/name';
 import { ClippingForm, clippingFormKey } from './clipping-form';
-import type { KnownNames, LibraryActions } from './library-actions';
+import type { LibraryActions } from './library-actions';
 
 interface Props extends Pick<LibraryActions, 'onOpen' | 'onEdit' | 'onDelete'> {
   readonly clipping: Clipping;
   readonly article: Article;
   /** The names of its case, where it has one. */
   readonly names?: CaseNames;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
 }
 
 /** Longer passages are folded. */
 const FOLDED_FROM = 140;
 
 /** One clipping; 编辑 turns its facts into a form in place. */
-export function ClippingItem({ clipping, article, names, known, onOpen, onEdit, onDelete }: Props) {
+export function ClippingItem({ clipping, article, names, complete, onOpen, onEdit, onDelete }: Props) {
   const [isEditing, setEditing] = useState(false);
   const isUnsaved = useIsUnsaved(clippingFormKey(clipping.id));
   const wasEditing = useRef(false);
@@ -35,7 +36,7 @@ export function ClippingItem({ clipping, article, names, known, onOpen, onEdit, 
         <ClippingForm
           clipping={clipping}
           {...(names ? { names } : {})}
-          known={known}
+          complete={complete}
           onCancel={() => setEditing(false)}
           onSave={async (edit) => {
             const isSaved = await onEdit(clipping.id, edit);

@@ -25,10 +25,3 @@ export interface LibraryActions {
   readonly onEdit: (id: ClippingId, edit: ClippingEdit) => Promise<boolean>;
   readonly onDelete: (id: ClippingId) => void;
 }
-
-/** Names in the library, offered while typing. */
-export interface KnownNames {
-  readonly tags: readonly string[];
-  readonly organizations: readonly string[];
-  readonly methods: readonly string[];
-}

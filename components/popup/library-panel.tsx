@@ -1,10 +1,11 @@
 /** 案例: the library as cards, filtered, with what belongs to no case at the end. */
 import { countText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
+import type { CompleteNames } from '@/lib/model/name';
 import { CaseCard } from './case-card';
 import { ClippingItem } from './clipping-item';
 import { FilterBar } from './filter-bar';
-import type { KnownNames, LibraryActions } from './library-actions';
+import type { LibraryActions } from './library-actions';
 import { type ClippingEntry, type Filter, isFiltering, type LibraryView, NO_FILTER } from './library-view';
 
 export type LibraryState =
@@ -25,7 +26,9 @@ export type LibraryState =
 
 interface Props extends LibraryActions {
   readonly library: LibraryState;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
+  /** For the filter, most used first. */
+  readonly tags: readonly string[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly onExportShown: () => void;
@@ -74,12 +77,12 @@ type OpenProps = Omit<Props, 'library' | 'onRetry'> & {
   readonly library: Extract<LibraryState, { state: 'open' }>;
 };
 
-function OpenLibrary({ library, known, filter, onFilter, onExportShown, onMore, ...actions }: OpenProps) {
+function OpenLibrary({ library, complete, tags, filter, onFilter, onExportShown, onMore, ...actions }: OpenProps) {
   const { view, hasMore, total, shown, isWhole } = library;
   const isFiltered = isFiltering(filter);
   return (
     <>
-      <FilterBar filter={filter} tags={known.tags} onFilter={onFilter} />
+      <FilterBar filter={filter} tags={tags} onFilter={onFilter} />
       <div class="summary">
         <p class="quiet" aria-live="polite">
           {isFiltered
@@ -104,7 +107,7 @@ function OpenLibrary({ library, known, filter, onFilter, onExportShown, onMore, 
           <p>换一个词，或清除筛选。</p>
         </Notice>
       ) : (
-        <Cards view={view} known={known} {...actions} />
+        <Cards view={view} complete={complete} {...actions} />
       )}
       {hasMore && (
         <button type="button" class="button button-wide" onClick={onMore}>
@@ -117,28 +120,28 @@ function OpenLibrary({ library, known, filter, onFilter, onExportShown, onMore, 
 
 interface CardsProps extends LibraryActions {
   readonly view: LibraryView;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
 }
 
-function Cards({ view, known, ...actions }: CardsProps) {
+function Cards({ view, complete, ...actions }: CardsProps) {
   return (
     <>
       <ul class="cases">
         {view.cases.map((entry) => (
-          <CaseCard key={entry.case.id} entry={entry} missing={entry.missing} known={known} {...actions} />
+          <CaseCard key={entry.case.id} entry={entry} missing={entry.missing} complete={complete} {...actions} />
         ))}
       </ul>
-      {view.loose.length > 0 && <Loose entries={view.loose} known={known} {...actions} />}
+      {view.loose.length > 0 && <Loose entries={view.loose} complete={complete} {...actions} />}
     </>
   );
 }
 
 interface LooseProps extends LibraryActions {
   readonly entries: readonly ClippingEntry[];
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
 }
 
-function Loose({ entries, known, ...actions }: LooseProps) {
+function Loose({ entries, complete, ...actions }: LooseProps) {
   return (
     <section class="loose">
       <h3 class="found-head">
@@ -147,7 +150,7 @@ function Loose({ entries, known, ...actions }: LooseProps) {
       </h3>
       <ul class="clippings">
         {entries.map(({ clipping, article }) => (
-          <ClippingItem key={clipping.id} clipping={clipping} article={article} known={known} {...actions} />
+          <ClippingItem key={clipping.id} clipping={clipping} article={article} complete={complete} {...actions} />
         ))}
       </ul>
     </section>

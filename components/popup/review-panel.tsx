@@ -7,7 +7,7 @@ import { Notice } from '@/components/notice';
 import type { Case } from '@/lib/model/case';
 import type { Part } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
-import type { KnownNames } from './library-actions';
+import type { CompleteNames } from '@/lib/model/name';
 
 export interface ReviewedCase {
   readonly case: Case;
@@ -18,7 +18,7 @@ export interface ReviewedCase {
 interface Props {
   /** Undefined while it is being read, null where none is left. */
   readonly next: ReviewedCase | null | undefined;
-  readonly known: KnownNames;
+  readonly complete: CompleteNames;
   readonly proposeField: ProposeField;
   readonly onDecide: (verdict: Verdict) => void;
   readonly onReject: () => void;
@@ -27,7 +27,7 @@ interface Props {
   readonly onOpen: (id: ClippingId) => void;
 }
 
-export function ReviewPanel({ next, known, proposeField, onDecide, onReject, onSkip, onPart, onOpen }: Props) {
+export function ReviewPanel({ next, complete, proposeField, onDecide, onReject, onSkip, onPart, onOpen }: Props) {
   if (next === undefined)
     return (
       <p class="quiet" aria-live="polite">
@@ -47,7 +47,7 @@ export function ReviewPanel({ next, known, proposeField, onDecide, onReject, onS
       entries={next.rows}
       missing={next.missing}
       {...namesIn(next.rows)}
-      known={known}
+      complete={complete}
       proposeField={proposeField}
       onDecide={onDecide}
       onReject={onReject}

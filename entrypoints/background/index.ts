@@ -6,11 +6,11 @@ import { onMessage } from '@/lib/messages';
 import { corrections as keptCorrections, ownDictionary } from '@/lib/settings';
 import { clippingsOfPage, pageOfClipping } from '@/lib/store/page-clippings';
 import { clippedElsewhere } from '@/lib/store/reprints';
-import { suggestions } from '@/lib/store/suggestions';
 import { showCount } from './badge';
 import { listenForCommands } from './commands';
 import { corrector } from './corrections';
 import { keeper } from './dictionary';
+import { libraryNames } from './names';
 import { recognizer } from './recognizer';
 import { decodeAddress, decodePageText, decodeRequest } from './request';
 import { noteReveal, takeReveal } from './reveals';
@@ -69,9 +69,15 @@ export default defineBackground(() => {
     return clippedElsewhere(url, text);
   });
 
-  onMessage('suggestions', ({ sender }) => {
+  const names = libraryNames();
+  onMessage('completeName', ({ data, sender }) => {
     requireOurs(sender, extension);
-    return suggestions();
+    return names.complete(data);
+  });
+
+  onMessage('suggestTags', ({ data, sender }) => {
+    requireOurs(sender, extension);
+    return names.suggestTags(data);
   });
 
   onMessage('changeDictionary', ({ data, sender }) => {

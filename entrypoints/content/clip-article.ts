@@ -1,6 +1,6 @@
 /** 剪下全文: reads the whole article, has it reviewed in the sheet, and hands what the clerk settled to the background. */
 import type { ArticleAnswer, ArticleEntry, UndoAnswer } from '@/components/article/entry';
-import type { CardSuggestions } from '@/components/card/entry';
+import { completeNames, suggestTags } from '@/lib/ask-names';
 import { sendMessage } from '@/lib/messages';
 import { contains, KINDS, type Range } from '@/lib/model/annotation';
 import type { ArticleDraft } from '@/lib/model/article';
@@ -18,7 +18,6 @@ import { clippedElsewhere } from './elsewhere';
 interface Surroundings {
   readonly map: TextMap;
   readonly desk: LazyDesk;
-  readonly suggestions: Promise<CardSuggestions>;
   /** The library has changed. */
   readonly onSaved: () => Promise<void>;
 }
@@ -32,7 +31,7 @@ interface ReadArticle {
   readonly cases: readonly ArticleCase[];
 }
 
-export async function clipArticle({ map, desk, suggestions, onSaved }: Surroundings): Promise<void> {
+export async function clipArticle({ map, desk, onSaved }: Surroundings): Promise<void> {
   desk.say('正在读取全文…');
   const { text } = map;
   const [article, recognition] = await Promise.all([articleOfPage(), recognized(text)]);
@@ -70,7 +69,11 @@ export async function clipArticle({ map, desk, suggestions, onSaved }: Surroundi
         return answer;
       },
     },
-    suggestions,
+    {
+      complete: completeNames,
+      suggestTags: (organization) =>
+        suggestTags({ organization, title: article.title, text: body ? text.slice(body.start, body.end) : text }),
+    },
   );
 }
 

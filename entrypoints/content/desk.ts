@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticleContent } from '@/components/article/entry';
 import type { CardContent, createDesk, Desk } from '@/components/card/desk';
-import type { CardProposal, CardSuggestions } from '@/components/card/entry';
+import type { CardNames, CardProposal } from '@/components/card/entry';
 import type { Box } from '@/components/card/place';
 import { inputGuard } from '@/lib/page/input-guard';
 import { sayPlainly } from './say-plainly';
@@ -12,8 +12,8 @@ import { tellUpdate } from './tell-update';
 export interface LazyDesk extends Omit<Desk, 'openCard' | 'openArticle'> {
   /** The user is likely to need it next. */
   prepare(): void;
-  openCard(content: CardContent, suggestions: Promise<CardSuggestions>): Promise<void>;
-  openArticle(content: ArticleContent, suggestions: Promise<CardSuggestions>): Promise<void>;
+  openCard(content: CardContent, names: CardNames): Promise<void>;
+  openArticle(content: ArticleContent, names: CardNames): Promise<void>;
 }
 
 export function lazyDesk(signal: AbortSignal): LazyDesk {
@@ -65,8 +65,8 @@ export function lazyDesk(signal: AbortSignal): LazyDesk {
       wishes += 1;
       desk?.hideToolbar();
     },
-    openCard: (content, suggestions) => wish((loaded) => loaded.openCard(content, suggestions)),
-    openArticle: (content, suggestions) => wish((loaded) => loaded.openArticle(content, suggestions)),
+    openCard: (content, names) => wish((loaded) => loaded.openCard(content, names)),
+    openArticle: (content, names) => wish((loaded) => loaded.openArticle(content, names)),
     updateCard: (proposal: CardProposal) => desk?.updateCard(proposal),
     say: (text) => void wish((loaded) => loaded.say(text)),
   };

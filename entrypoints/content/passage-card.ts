@@ -1,5 +1,6 @@
 /** The card of one passage: opened with what is recognized in it, kept while it is typed, renewed when the dictionary changes. */
 import type { CardProposal } from '@/components/card/entry';
+import { completeNames, suggestTags } from '@/lib/ask-names';
 import type { Range } from '@/lib/model/annotation';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
 import type { TextMap } from '@/lib/page/text-map';
@@ -11,7 +12,6 @@ import { clippedElsewhere } from './elsewhere';
 import type { Reader } from './reader';
 import { boxOf } from './reveal';
 import { save } from './save';
-import { suggestions } from './suggestions';
 import { keeperOf, typedBefore } from './unsaved';
 
 export interface PassageCard {
@@ -71,7 +71,10 @@ export function createPassageCard(
         },
         onChangeNames: changeNames,
       },
-      suggestions(),
+      {
+        complete: completeNames,
+        suggestTags: (organization) => suggestTags({ organization, title: document.title, text: passage }),
+      },
     );
     card.proposed = { ...card.proposed, elsewhere: await elsewhere };
     if (clipped === card && desk.isCardOpen()) desk.updateCard(card.proposed);

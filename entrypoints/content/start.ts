@@ -21,7 +21,6 @@ import { createReader, type Reading } from './reader';
 import { onScreen, reveal } from './reveal';
 import { createSaved } from './saved';
 import { listen, passageOf, selectedRange } from './selecting';
-import { suggestions } from './suggestions';
 import { watchPage } from './watch-page';
 
 /** What flashes when a clipping is shown, in UTF-16 units. */
@@ -118,7 +117,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
 
   const clipWhole = async () => {
     if (desk.isCardOpen()) return;
-    await clipArticle({ map: (await fresh()).map, desk, suggestions: suggestions(), onSaved: reloadSaved });
+    await clipArticle({ map: (await fresh()).map, desk, onSaved: reloadSaved });
   };
 
   obey(signal, {

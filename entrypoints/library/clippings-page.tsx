@@ -6,6 +6,7 @@ import { ClippingsView } from '@/components/library/clippings-view';
 import { EVERYTHING, type Facet, isFiltering, type Query } from '@/components/library/query';
 import { SearchBox } from '@/components/library/search-box';
 import { Notice } from '@/components/notice';
+import { completeNames } from '@/lib/ask-names';
 import { hitsIn } from '@/lib/search/hits';
 import { parseQuery } from '@/lib/search/query';
 import { ClippingHistory } from './clipping-history';
@@ -13,7 +14,6 @@ import type { Doing } from './doing';
 import { MissingParts } from './missing-parts';
 import { useCompletions } from './use-completions';
 import { useEntries } from './use-entries';
-import { useKnownNames } from './use-known-names';
 import { addressOf } from './use-route';
 import type { SearchState } from './use-search';
 
@@ -34,7 +34,6 @@ export function ClippingsPage(props: Props) {
   const { query, onQuery, state, round, actions, act, onFailure, onRetry, searchField, isFacetsOpen, onFacets } = props;
   const { search, found, failure } = state;
   const { entryOf, onSight } = useEntries(round, onFailure, found?.first ?? NONE);
-  const known = useKnownNames(round);
   const { completions, complete } = useCompletions(search);
   const parsed = useMemo(() => parseQuery(query.text), [query.text]);
   const hits = useCallback((text: string, of?: Facet) => (query.text === '' ? [] : hitsIn(text, parsed, of)), [parsed]);
@@ -89,7 +88,7 @@ export function ClippingsPage(props: Props) {
           entryOf={entryOf}
           onSight={onSight}
           hitsIn={hits}
-          known={known}
+          complete={completeNames}
           missingOf={(id) => <MissingParts id={id} round={round} />}
           onOrganization={(name) => location.assign(addressOf('organizations', name))}
           onMethod={(name) => location.assign(addressOf('methods', name))}

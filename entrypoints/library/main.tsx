@@ -4,6 +4,7 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import '@/components/popup/controls.css';
 import '@/components/popup/form.css';
+import '@/components/card/combobox.css';
 import '@/components/library/frame.css';
 import '@/components/library/list.css';
 import '@/components/library/passage.css';

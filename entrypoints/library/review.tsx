@@ -5,6 +5,7 @@ import { EVERYTHING } from '@/components/library/query';
 import { ReviewCard } from '@/components/library/review-card';
 import { namesIn } from '@/components/library/review-names';
 import { type Queue, ReviewView } from '@/components/library/review-view';
+import { completeNames } from '@/lib/ask-names';
 import type { CaseId, ClippingId } from '@/lib/model/id';
 import { STATUS_LABELS } from '@/lib/model/labels';
 import type { LibrarySearch } from '@/lib/search/library-search';
@@ -14,7 +15,6 @@ import { type CaseWithClippings, casesOfStatus, caseWithClippings } from '@/lib/
 import { rowsOf } from '@/lib/store/rows';
 import { proposeField } from '@/lib/text/field';
 import type { Doing } from './doing';
-import { useKnownNames } from './use-known-names';
 
 interface Props extends Pick<Doing, 'act'> {
   /** Undefined until it has been started. */
@@ -35,7 +35,6 @@ export function Review({ search, round, actions, act, onFailure }: Props) {
   const loose = useLoose(search);
   const [place, setPlace] = useState(0);
   const [item, setItem] = useState<Item>();
-  const known = useKnownNames(round);
 
   useEffect(() => {
     let isOver = false;
@@ -71,7 +70,13 @@ export function Review({ search, round, actions, act, onFailure }: Props) {
     setItem(undefined);
     if (!(await act(text, action))) setItem(its);
   };
-  const shared = { known, proposeField, onSkip: skip, onPart: actions.onPart, onOpen: actions.onOpen };
+  const shared = {
+    complete: completeNames,
+    proposeField,
+    onSkip: skip,
+    onPart: actions.onPart,
+    onOpen: actions.onOpen,
+  };
   return (
     <ReviewView
       queue={queue}

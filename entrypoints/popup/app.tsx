@@ -13,6 +13,7 @@ import { Tabs } from '@/components/tabs';
 import { Toast } from '@/components/toast';
 import { UnsavedForms, useUnsavedForms } from '@/components/unsaved';
 import { useMessage } from '@/components/use-message';
+import { completeNames } from '@/lib/ask-names';
 import { sendMessage } from '@/lib/messages';
 import { watchForms } from '@/lib/store/drafts';
 import { failureSentence } from '@/lib/store/failure';
@@ -22,7 +23,6 @@ import { saveCollection } from './export-collection';
 import { libraryActions } from './library-actions';
 import { openLibrary } from './open-library';
 import { useDictionary } from './use-dictionary';
-import { useKnownNames } from './use-known-names';
 import { useLibrary } from './use-library';
 import { useMarking } from './use-marking';
 import { usePage } from './use-page';
@@ -30,6 +30,7 @@ import { usePageClippings } from './use-page-clippings';
 import { useReview } from './use-review';
 import { useShortcuts } from './use-shortcuts';
 import { useShownKinds } from './use-shown-kinds';
+import { useTags } from './use-tags';
 
 type TabKey = 'page' | 'library' | 'review' | 'settings';
 
@@ -53,7 +54,7 @@ export function App({ inPopup, first }: Props) {
   const clippings = usePageClippings(view, seq);
   const unsaved = useUnsavedForms({ watch: watchForms, keep: (form) => sendMessage('keepTypedForm', form), tell });
   const actions = useMemo(() => libraryActions({ tell, attempt, tabId }), [tell, attempt, tabId]);
-  const known = useKnownNames(tab === 'library' || tab === 'review', seq);
+  const tags = useTags(tab === 'library', seq);
   const review = useReview(tab === 'review', seq, tell, attempt);
   // A filter that is out of sight must not cut an export.
   const isPart = tab === 'library' && isFiltering(filter);
@@ -115,7 +116,8 @@ export function App({ inPopup, first }: Props) {
           <UnsavedForms.Provider value={unsaved}>
             <LibraryPanel
               library={library}
-              known={known}
+              complete={completeNames}
+              tags={tags}
               filter={filter}
               onFilter={setFilter}
               onExportShown={exportShown}
@@ -126,7 +128,7 @@ export function App({ inPopup, first }: Props) {
           </UnsavedForms.Provider>
         )}
         {tab === 'review' && (
-          <ReviewPanel {...review} known={known} proposeField={proposeField} onOpen={actions.onOpen} />
+          <ReviewPanel {...review} complete={completeNames} proposeField={proposeField} onOpen={actions.onOpen} />
         )}
         {tab === 'settings' && (
           <>

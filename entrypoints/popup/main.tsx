@@ -8,6 +8,7 @@ import '@/components/popup/controls.css';
 import '@/components/popup/page.css';
 import '@/components/popup/library.css';
 import '@/components/popup/form.css';
+import '@/components/card/combobox.css';
 import '@/components/library/passage.css';
 import '@/components/library/review.css';
 import '@/components/popup/dictionary.css';

@@ -10,6 +10,20 @@ export interface Tag {
   readonly createdAt: string;
 }
 
+/** What tags are proposed for: a passage, the headline above it, whose method it tells. */
+export interface TaggedText {
+  readonly organization?: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** A tag that is proposed for a new clipping. */
+export interface SuggestedTag {
+  readonly tag: string;
+  /** The words of the text, or of the organization's name, that say so: 居民 网格员. Shown to the clerk: 因「居民」. */
+  readonly words: readonly string[];
+}
+
 /** The form in which a tag is kept and compared: NFC, inner white space single, none around; '' is no tag. */
 export function normalTag(input: string): string {
   return input.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^#/u, '').trim();

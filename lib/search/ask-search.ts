@@ -1,6 +1,7 @@
 /** The page's half of the search. */
+
 import type { ClippingId } from '@/lib/model/id';
-import type { CompletedName } from './complete-name';
+import type { CompletedName } from '@/lib/model/name';
 import type { QueryCompletion } from './complete-query';
 import type { LibrarySearch, SearchResult } from './library-search';
 import type { SearchRequest } from './request';

@@ -1,18 +1,8 @@
 /** Completion of tags, organizations and methods: anywhere in the word and by pinyin, most used first. */
 import type { Range } from '@/lib/model/annotation';
+import type { CompletedName, UsedName } from '@/lib/model/name';
 import { fold } from './fold';
 import { isLetters, pinyinIn } from './pinyin';
-
-export interface UsedName {
-  readonly name: string;
-  /** How often it is used. */
-  readonly count: number;
-}
-
-export interface CompletedName extends UsedName {
-  /** The stretch of the name that the input stands for; empty where nothing is typed. */
-  readonly hit: Range;
-}
 
 /** The names that contain the input or are spelled by its letters; equals in count by where the hit stands, then by name. */
 export function completeName(input: string, names: readonly UsedName[], limit = 8): CompletedName[] {

@@ -1,6 +1,7 @@
 /** Completion of what is typed into the search field: filters (标 → 标签:) and their values (标签:机 → 标签:机关党建). */
 import { PART_LABELS, STATUS_LABELS } from '@/lib/model/labels';
-import { completeName, type UsedName } from './complete-name';
+import type { UsedName } from '@/lib/model/name';
+import { completeName } from './complete-name';
 import { FILTER_NAMES, piecesOf } from './query';
 import { FACETS, type Facet } from './request';
 

@@ -1,6 +1,7 @@
 /** What the library page asks of the search that runs beside it in a worker (entrypoints/library/open-search.ts). */
+
 import type { ClippingId } from '@/lib/model/id';
-import type { CompletedName } from './complete-name';
+import type { CompletedName, Named } from '@/lib/model/name';
 import type { QueryCompletion } from './complete-query';
 import type { AllFacetCounts, Facet, SearchRequest } from './request';
 import type { SameNames } from './same-unit';
@@ -21,9 +22,6 @@ export interface SearchResult {
   readonly tookMs: number;
 }
 
-/** What is merged: units, methods, tags. */
-export type Mergeable = 'organization' | 'method' | 'tag';
-
 export interface WatchedSearch {
   /** Asks something else; results of what was asked before do not come any more. */
   change(request: SearchRequest): void;
@@ -41,7 +39,7 @@ export interface LibrarySearch {
    * Names of the library that seem to mean the same, to be offered for merging; a guess that could go two ways is not among them.
    * Answered once the whole library is read.
    */
-  sameNames(of: Mergeable): Promise<readonly SameNames[]>;
+  sameNames(of: Named): Promise<readonly SameNames[]>;
   /** Ends the worker. */
   close(): void;
 }

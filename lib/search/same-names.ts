@@ -1,5 +1,5 @@
 /** Tags, and methods, that differ in writing only: 党建引领 and 党建 引领, “红堤连心”工作法 and 红堤连心. */
-import type { UsedName } from './complete-name';
+import type { UsedName } from '@/lib/model/name';
 import { fold } from './fold';
 import { type SameNames, SIGNS, SIGNS_DIFFER } from './same-unit';
 

@@ -1,5 +1,5 @@
 /** Names that mean the same unit, offered for merging: 市公安局交警支队车管所 and 珠海市公安局交警支队车辆管理所. */
-import type { UsedName } from './complete-name';
+import type { UsedName } from '@/lib/model/name';
 import { fold } from './fold';
 import { type UnitPath, unitPath } from './unit-path';
 import { FULL_FORMS, withChineseDigits } from './unit-words';

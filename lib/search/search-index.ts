@@ -1,7 +1,8 @@
 /** A library held for searching: records in, answers out. Pure; nothing is written anywhere. */
+
 import type { ClippingId } from '@/lib/model/id';
+import type { UsedName } from '@/lib/model/name';
 import { provinceOf } from '@/lib/text/region';
-import type { UsedName } from './complete-name';
 import { countFacets } from './count-facets';
 import { narrowed } from './narrow';
 import { Orders } from './orders';

@@ -1,8 +1,8 @@
 /** What the library page and its search worker send each other. */
+
 import type { ClippingId } from '@/lib/model/id';
-import type { CompletedName } from './complete-name';
+import type { CompletedName, Named } from '@/lib/model/name';
 import type { QueryCompletion } from './complete-query';
-import type { Mergeable } from './library-search';
 import type { AllFacetCounts, Facet, SearchRequest } from './request';
 import type { SameNames } from './same-unit';
 
@@ -23,7 +23,7 @@ export type Question =
       readonly input: string;
       readonly limit?: number;
     }
-  | { readonly kind: 'same'; readonly call: number; readonly of: Mergeable };
+  | { readonly kind: 'same'; readonly call: number; readonly of: Named };
 
 export type Reply =
   | {

@@ -9,7 +9,7 @@ import { database } from './database';
 import { LibraryFailure } from './failure';
 import { type Done, inParts } from './in-parts';
 import { keepTags } from './keep-tags';
-import { suggestions } from './suggestions';
+import { usedNames } from './used-names';
 import { inOneWrite } from './write';
 
 /** What merging tags would do; counts include what lies in the trash. */
@@ -20,12 +20,21 @@ export interface TagMerge {
   readonly already: number;
 }
 
-/** The tags in use, most used first, as they are kept; unused ones that were given a colour come last. */
-export async function tagsInUse(): Promise<readonly Tag[]> {
-  const [{ tags: used }, all] = await Promise.all([suggestions(), database.tags.toArray()]);
-  const known = new Map(all.map((tag) => [tag.name, tag]));
-  const idle = all.filter(({ name, color }) => color !== undefined && !used.includes(name));
-  return [...used.flatMap((name) => known.get(name) ?? []), ...idle];
+/** A tag, and on how many live clippings and cases it stands. */
+export interface TagInUse extends Pick<Tag, 'name' | 'color'> {
+  readonly count: number;
+}
+
+/** The tags in use, most used first; unused ones that were given a colour come last. */
+export async function tagsInUse(): Promise<readonly TagInUse[]> {
+  const [{ tag: used }, kept] = await Promise.all([usedNames(), database.tags.toArray()]);
+  const colors = new Map(kept.flatMap(({ name, color }) => (color ? [[name, color] as const] : [])));
+  const inUse = new Set(used.map(({ name }) => name));
+  const idle = [...colors.keys()].filter((name) => !inUse.has(name)).map((name) => ({ name, count: 0 }));
+  return [...used, ...idle].map((tag) => {
+    const color = colors.get(tag.name);
+    return color ? { ...tag, color } : tag;
+  });
 }
 
 /** What `mergeTags` would do, before it is done. */

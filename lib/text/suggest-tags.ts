@@ -1,17 +1,6 @@
 /** Tags for a new clipping, read from its text. */
+import type { SuggestedTag, TaggedText } from '@/lib/model/tag';
 import { type ProposedField, proposeField } from './field';
-
-export interface SuggestedTag {
-  readonly tag: string;
-  /** The words of the text, or of the organization's name, that say so: 居民 网格员. Shown to the clerk: 因文中有「居民」. */
-  readonly words: readonly string[];
-}
-
-export interface TaggedText {
-  readonly organization?: string;
-  readonly title?: string;
-  readonly text: string;
-}
 
 /** A field of the national call, as clerks tag it. */
 const FIELD_TAGS: Readonly<Record<ProposedField['field'], string | undefined>> = {

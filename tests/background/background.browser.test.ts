@@ -40,17 +40,20 @@ describe.each([
     expect(saved).toMatchObject({ outcome: 'saved', clipping: { quote: draft().quote }, case: draft().case });
     expect(await ask('saveClipping', draft())).toMatchObject({ outcome: 'already' });
     expect(await ask('clippingsOf', draft().article.url)).toMatchObject({ clippings: [{ quote: draft().quote }] });
-    expect(await ask('suggestions')).toEqual({
-      tags: ['机关党建'],
-      organizations: ['云岭市税务局'],
-      methods: ['三色灯'],
-    });
+    expect(await ask('completeName', { of: 'tag', typed: 'jgdj' })).toMatchObject([{ name: '机关党建', count: 1 }]);
+    expect(await ask('completeName', { of: 'organization', typed: '税務' })).toMatchObject([{ name: '云岭市税务局' }]);
+    expect(await ask('suggestTags', { organization: '云岭市税务局机关党委', text: '支部建在窗口。' })).toEqual([
+      { tag: '机关党建', words: ['局'] },
+    ]);
   });
 
   test('what is no draft is refused with a reason', async () => {
     const refused = await ask('saveClipping', { ...draft(), part: 'end' });
     expect(refused).toEqual({ outcome: 'failed', reason: expect.stringContaining('part') });
     expect(await ask('recognize', { text: 1 })).toMatchObject({
+      err: { message: expect.stringContaining('不符合格式') },
+    });
+    expect(await ask('completeName', { of: 'note', typed: '' })).toMatchObject({
       err: { message: expect.stringContaining('不符合格式') },
     });
   });

@@ -5,8 +5,8 @@ import { deleteClipping } from '@/lib/store/clipping-trash';
 import { recordsForExport } from '@/lib/store/export-records';
 import { readLibrary, watchLibrary } from '@/lib/store/library';
 import { saveClipping } from '@/lib/store/save-clipping';
-import { suggestions } from '@/lib/store/suggestions';
 import { updateCase } from '@/lib/store/update-case';
+import { usedNames } from '@/lib/store/used-names';
 import { draft, emptyLibrary, figure, passage } from './library';
 
 const OTHER = { ...draft().article, url: 'https://news.example.cn/b', title: '青石镇ＡＢＣ纪事' };
@@ -51,18 +51,22 @@ test('cards: the newest clipping first, parts in order, figures once; loose ones
   ]);
 });
 
-test('suggestions: most used first, nothing that only the trash has', async () => {
-  expect(await suggestions()).toEqual({
-    tags: ['农村党建', '会议', '机关党建', '税务'],
-    organizations: ['云岭市税务局', '青石镇'],
-    methods: ['三色灯', '田埂课堂'],
+test('names in use: most used first, nothing that only the trash has', async () => {
+  const named = async () =>
+    Object.fromEntries(
+      Object.entries(await usedNames()).map(([of, names]) => [of, names.map(({ name, count }) => `${name} ${count}`)]),
+    );
+  expect(await named()).toEqual({
+    tag: ['农村党建 2', '会议 1', '机关党建 1', '税务 1'],
+    organization: ['云岭市税务局 2', '青石镇 1'],
+    method: ['三色灯 2', '田埂课堂 1'],
   });
   const { clippings } = await readLibrary();
   for (const { id, note } of clippings) if (note !== '') await deleteClipping(id);
-  expect(await suggestions()).toEqual({
-    tags: ['会议', '农村党建', '机关党建', '税务'],
-    organizations: ['云岭市税务局'],
-    methods: ['三色灯'],
+  expect(await named()).toEqual({
+    tag: ['会议 1', '农村党建 1', '机关党建 1', '税务 1'],
+    organization: ['云岭市税务局 2'],
+    method: ['三色灯 2'],
   });
 });
 

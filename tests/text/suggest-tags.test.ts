@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { suggestTags, type TaggedText } from '@/lib/text/suggest-tags';
+import type { TaggedText } from '@/lib/model/tag';
+import { suggestTags } from '@/lib/text/suggest-tags';
 
 const shown = (text: TaggedText, known?: readonly string[]) =>
   suggestTags(text, known).map(({ tag, words }) => `${tag}（${words.join(' ')}）`);

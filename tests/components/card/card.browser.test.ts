@@ -3,7 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Harness, openHarness } from '@/tests/page/harness';
 
 /** As components/card/styles.ts has them, which only the build can read. */
-const STYLES = ['../tokens', 'base', 'card', 'findings', 'fields', 'combobox', 'part-field', 'tag-field', 'saved-view']
+const STYLES = [
+  '../tokens',
+  'base',
+  'card',
+  'findings',
+  'fields',
+  'combobox',
+  'part-field',
+  'tag-field',
+  'suggested-tags',
+  'saved-view',
+]
   .map((name) => readFileSync(`components/card/${name}.css`, 'utf8'))
   .join('\n');
 
@@ -12,6 +23,9 @@ beforeAll(async () => {
   harness = await openHarness(`
     import { render, h } from 'preact';
     import { Card } from '@/components/card/card';
+    import { completeName } from '@/lib/search/complete-name';
+    const used = (...names) => names.map((name, i) => ({ name, count: 9 - i }));
+    const NAMES = { tag: used('社区治理', '社区服务', '机关党建'), organization: used('澜江市民政局'), method: [] };
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(${JSON.stringify(STYLES)} + ':root { --room-width: 400px; --room-height: 580px }');
     document.adoptedStyleSheets = [sheet];
@@ -31,7 +45,13 @@ beforeAll(async () => {
       organizations: ['江心社区', '青山街道'],
       methods: ['板凳会'],
       part: 'practice',
-      suggestions: { tags: ['社区治理', '社区服务', '机关党建'], organizations: ['澜江市民政局'], methods: [] },
+      names: {
+        complete: async (of, typed) => completeName(typed, NAMES[of]),
+        suggestTags: async (organization) => [
+          ...(organization === '江心社区' ? [{ tag: '社区党建', words: ['社区'] }] : []),
+          { tag: '基层治理', words: ['板凳会', '议事'] },
+        ],
+      },
       onSave: async (entry) => { saved.push(entry); return answer; },
       onClose: () => { closed++; },
       onInput: (input) => inputs.push(input),
@@ -114,6 +134,7 @@ describe('tags', () => {
 
   test('arrow keys choose a completion, Enter takes it, Escape closes only the list', async () => {
     await type('社区');
+    await harness.page.waitForSelector('.option');
     await key('ArrowDown');
     await key('ArrowDown');
     await key('Enter');
@@ -122,6 +143,34 @@ describe('tags', () => {
     await key('Enter');
     expect(await harness.page.evaluate('djc.closed')).toBe(0);
     expect(await tags()).toEqual(['社区服务', '党建']);
+  });
+
+  test('the initials of the pinyin are enough', async () => {
+    await type('jgdj');
+    await harness.page.waitForSelector('.option');
+    await key('ArrowDown');
+    await key('Enter');
+    expect(await tags()).toEqual(['机关党建']);
+  });
+
+  test('what the text suggests is told with its reason, taken by Alt and its number or by a click', async () => {
+    await expect
+      .poll(() => harness.page.$$eval('.suggested button', (all) => all.map((each) => each.textContent)))
+      .toEqual(['社区党建因「社区」', '基层治理因「板凳会」「议事」']);
+    await type('半');
+    await harness.page.keyboard.down('Alt');
+    await harness.page.keyboard.press('Digit1');
+    await harness.page.keyboard.up('Alt');
+    await harness.page.click('.suggested button');
+    expect(await tags()).toEqual(['社区党建', '基层治理', '半']);
+  });
+
+  test('another organization suggests other tags', async () => {
+    await harness.page.waitForSelector('.suggested');
+    await press('青山街道');
+    await expect
+      .poll(() => harness.page.$$eval('.suggested button', (all) => all.map((each) => each.textContent)))
+      .toEqual(['基层治理因「板凳会」「议事」']);
   });
 
   test('a click takes a completion', async () => {

@@ -1,15 +1,12 @@
-/** Names already in the library, for completion. */
+/** Names already in the library, with how often each is used. */
+import type { Named, UsedName } from '@/lib/model/name';
 import { database } from './database';
 
 /**
  * Tags of live clippings and cases, and the two names of the cases that have live clippings, each most used first.
  * Clippings are counted by index keys without being read, so it answers while a card opens, however large the library.
  */
-export async function suggestions(): Promise<{
-  readonly tags: readonly string[];
-  readonly organizations: readonly string[];
-  readonly methods: readonly string[];
-}> {
+export async function usedNames(): Promise<Readonly<Record<Named, readonly UsedName[]>>> {
   const [tagKeys, caseKeys, trash, cases] = await Promise.all([
     database.clippings.orderBy('tags').keys(),
     database.clippings.orderBy('caseId').keys(),
@@ -33,7 +30,7 @@ export async function suggestions(): Promise<{
     if (method) methods.add(method, uses);
     for (const tag of ownTags) tags.add(tag, 1);
   }
-  return { tags: tags.ranked(), organizations: organizations.ranked(), methods: methods.ranked() };
+  return { tag: tags.ranked(), organization: organizations.ranked(), method: methods.ranked() };
 }
 
 /** Counts names. */
@@ -49,8 +46,8 @@ class Tally {
   }
 
   /** The names in use, most used first, equals by name. */
-  ranked(): string[] {
-    const used = [...this.#uses].filter(([, uses]) => uses > 0);
-    return used.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  ranked(): UsedName[] {
+    const used = [...this.#uses].flatMap(([name, count]) => (count > 0 ? [{ name, count }] : []));
+    return used.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   }
 }
