@@ -1,4 +1,5 @@
 /** One row of the list: whose method, the passage, where it is from. */
+import { TagName } from '@/components/tags/tag-name';
 import { PART_LABELS, STATUS_LABELS } from '@/lib/model/labels';
 import type { Entry } from './entry';
 import { excerpt } from './excerpt';
@@ -68,7 +69,13 @@ function Facts({ entry: { clipping, article, case: its }, hitsIn }: { entry: Ent
         <span class="row-date">{(article.publishedAt ?? clipping.createdAt).slice(0, 10)}</span>
         <span class="row-source">{article.source || article.site}</span>
         {clipping.part && <span>{PART_LABELS[clipping.part]}</span>}
-        {clipping.tags.length > 0 && <span class="row-tags">{clipping.tags.map((tag) => `#${tag}`).join(' ')}</span>}
+        {clipping.tags.length > 0 && (
+          <span class="row-tags">
+            {clipping.tags.map((tag) => (
+              <TagName key={tag} name={tag}>{`#${tag} `}</TagName>
+            ))}
+          </span>
+        )}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 /** 筛选: the values that what is shown has, with how many clippings each; chosen values narrow the list. */
 import { useId, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
+import { TagName } from '@/components/tags/tag-name';
 import {
   type AllFacetCounts,
   type Chosen,
@@ -82,7 +83,7 @@ function Group({ facet, counts: { values, distinct }, chosen, onChoose }: GroupP
                   onChange={({ currentTarget }) => onChoose(value, currentTarget.checked)}
                 />
                 <span class="facet-name" title={valueLabel(facet, value)}>
-                  {valueLabel(facet, value)}
+                  {facet === 'tag' && value !== '' ? <TagName name={value} /> : valueLabel(facet, value)}
                 </span>
                 <span class="facet-count">{countText(count)}</span>
               </label>

@@ -1,4 +1,5 @@
 /** Names that probably mean the same, to merge with one click or to leave apart for good. */
+import { useEffect, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 
 export interface MergeOffer {
@@ -9,9 +10,11 @@ export interface MergeOffer {
 }
 
 interface Props {
-  /** 单位 or 工作法. */
+  /** 单位, 工作法 or 标签. */
   readonly what: string;
   readonly offers: readonly MergeOffer[];
+  /** What merging would do, as a sentence. */
+  readonly onPreview: (offer: MergeOffer) => Promise<string | undefined>;
   readonly onMerge: (offer: MergeOffer) => void;
   readonly onDistinct: (offer: MergeOffer) => void;
 }
@@ -19,20 +22,22 @@ interface Props {
 /** Offers beyond these come when the first are settled. */
 const MOST = 20;
 
-export function MergeOffers({ what, offers, onMerge, onDistinct }: Props) {
+export function MergeOffers({ what, offers, onPreview, onMerge, onDistinct }: Props) {
+  const [isOpen, setOpen] = useState(false);
   if (offers.length === 0) return null;
   return (
-    <details class="offers">
+    <details class="offers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {countText(offers.length)} 组名称可能是同一{what === '单位' ? '个单位' : '个工作法'}
+        {countText(offers.length)} 组名称可能是同一个{what}
       </summary>
       <ul class="offer-list">
-        {offers.slice(0, MOST).map((offer) => (
+        {(isOpen ? offers.slice(0, MOST) : []).map((offer) => (
           <li key={`${offer.into}\n${offer.from.join('\n')}`} class="offer">
             <span class="offer-names">
               {offer.from.map((name) => `「${name}」`).join('')}→「{offer.into}」
             </span>
             <span class="quiet">{offer.reason}</span>
+            <Preview offer={offer} onPreview={onPreview} />
             <span class="offer-end">
               <button
                 type="button"
@@ -56,4 +61,19 @@ export function MergeOffers({ what, offers, onMerge, onDistinct }: Props) {
       </ul>
     </details>
   );
+}
+
+/** What would be changed, read when the offer comes into sight. */
+function Preview({ offer, onPreview }: { readonly offer: MergeOffer } & Pick<Props, 'onPreview'>) {
+  const [sentence, setSentence] = useState<string>();
+  useEffect(() => {
+    let isOver = false;
+    void onPreview(offer).then((found) => {
+      if (!isOver) setSentence(found);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [offer.into, ...offer.from]);
+  return <span class="quiet offer-preview">{sentence}</span>;
 }

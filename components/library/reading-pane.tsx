@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { figureText } from '@/components/figure-text';
 import { ClippingForm, clippingFormKey } from '@/components/popup/clipping-form';
 import { StatusSelect } from '@/components/popup/status-select';
+import { TagList } from '@/components/tags/tag-list';
 import { useIsUnsaved } from '@/components/unsaved';
 import type { Figure } from '@/lib/model/annotation';
 import { PART_LABELS } from '@/lib/model/labels';
@@ -75,15 +76,7 @@ export function ReadingPane(props: Props) {
         />
       ) : (
         <>
-          {clipping.tags.length > 0 && (
-            <ul class="tags" aria-label="标签">
-              {clipping.tags.map((tag) => (
-                <li key={tag} class="chip">
-                  <MarkedText text={tag} hits={hitsIn(tag, 'tag')} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <TagList tags={clipping.tags} show={(tag) => <MarkedText text={tag} hits={hitsIn(tag, 'tag')} />} />
           {clipping.note && (
             <p class="clipping-note">
               <MarkedText text={clipping.note} hits={hitsIn(clipping.note)} />

@@ -1,30 +1,28 @@
 /** 改名或合并: another name for an organization or a method, on all of its cases; a name that is in use joins the two. */
-import { useEffect, useState } from 'preact/hooks';
-import { Combobox } from '@/components/card/combobox';
-import { countText } from '@/components/figure-text';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NameCombobox } from '@/components/card/name-combobox';
 import { answerKeys } from '@/components/popup/form-keys';
-
-/** What the new name would do. */
-export interface RenamePreview {
-  readonly cases: number;
-  /** Cases among them that go into another of the same names. */
-  readonly merged: number;
-  readonly clippings: number;
-}
+import type { CompleteNames, Named } from '@/lib/model/name';
 
 interface Props {
-  /** 单位 or 工作法. */
+  readonly of: Named;
+  /** 单位, 工作法 or 标签. */
   readonly what: string;
   readonly name: string;
+  /** All that there are. */
   readonly names: readonly string[];
-  readonly onPreview: (into: string) => Promise<RenamePreview | undefined>;
+  readonly complete: CompleteNames;
+  /** What the new name would do, as a sentence. */
+  readonly onPreview: (into: string) => Promise<string | undefined>;
   readonly onRename: (into: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
-export function RenameForm({ what, name, names, onPreview, onRename, onCancel }: Props) {
+export function RenameForm({ of, what, name, names, complete, onPreview, onRename, onCancel }: Props) {
   const [typed, setTyped] = useState(name);
-  const [preview, setPreview] = useState<RenamePreview>();
+  const [preview, setPreview] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   const into = typed.trim();
   const isNew = into !== '' && into !== name;
   useEffect(() => {
@@ -48,17 +46,18 @@ export function RenameForm({ what, name, names, onPreview, onRename, onCancel }:
       }}
       onKeyDown={(event) => answerKeys(event, onCancel)}
     >
-      <Combobox
+      <NameCombobox
+        of={of}
         label={`新的${what}名称`}
         value={typed}
-        options={names.filter((each) => each !== name)}
+        complete={complete}
+        without={[name]}
+        inputRef={field}
         onInput={(value) => setTyped(value)}
         onChoose={setTyped}
       />
       <p class="quiet" role="status">
-        {isNew
-          ? preview && previewText(preview, names.includes(into) ? into : undefined)
-          : '改成另一个名称；选已有的名称，就并到一起。'}
+        {isNew ? preview : '改成另一个名称；选已有的名称，就并到一起。'}
       </p>
       <p class="rename-end">
         <button type="button" class="button" onClick={onCancel}>
@@ -70,10 +69,4 @@ export function RenameForm({ what, name, names, onPreview, onRename, onCancel }:
       </p>
     </form>
   );
-}
-
-function previewText({ cases, merged, clippings }: RenamePreview, known: string | undefined): string {
-  const changed = `${countText(cases)} 个案例、${countText(clippings)} 条剪报`;
-  const joined = merged > 0 ? `，其中 ${countText(merged)} 个案例并入同名案例` : '';
-  return known === undefined ? `将改动 ${changed}${joined}。` : `将把 ${changed} 并到「${known}」${joined}。`;
 }

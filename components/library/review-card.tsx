@@ -1,5 +1,5 @@
 /** One case to review: its names and field to correct, its clippings in context, what is missing, and the verdict. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NameField } from '@/components/card/name-field';
 import { CASE_FIELDS, type Case, type CaseField, type CaseStatus } from '@/lib/model/case';
 import type { CaseNames, Part } from '@/lib/model/clipping';
@@ -56,8 +56,8 @@ export function ReviewCard(props: Props) {
   const [at, setAt] = useState(0);
   const card = useRef<HTMLElement>(null);
   const organizationInput = useRef<HTMLInputElement>(null);
-  // Keys reach the next card at once; whoever is walking along the tabs keeps the focus.
-  useEffect(() => {
+  // Keys reach the next card as soon as it is seen; whoever is walking along the tabs keeps the focus.
+  useLayoutEffect(() => {
     if (document.activeElement?.getAttribute('role') !== 'tab') card.current?.focus();
   }, []);
   const lacksOrganization = organization.trim() === '';

@@ -7,11 +7,12 @@ import type { CaseStatus } from '@/lib/model/case';
 import { CASE_STATUSES } from '@/lib/model/case';
 import { PARTS, type Part } from '@/lib/model/clipping';
 import { ORGANIZATION_SORT_LABELS, PART_LABELS, STATUS_LABELS } from '@/lib/model/labels';
+import type { CompleteNames } from '@/lib/model/name';
 import type { Conflict, LedgerFigure, Source, Thing } from '@/lib/model/survey';
 import { Conflicts } from './conflicts';
 import type { Entry } from './entry';
 import { sourceLine } from './entry';
-import { RenameForm, type RenamePreview } from './rename-form';
+import { RenameForm } from './rename-form';
 import { type ThingKind, Told } from './things-view';
 
 interface Props {
@@ -29,7 +30,9 @@ interface Props {
   readonly onList: () => void;
   /** All names of its kind. */
   readonly names: readonly string[];
-  readonly onPreviewRename: (into: string) => Promise<RenamePreview | undefined>;
+  readonly complete: CompleteNames;
+  /** What another name would do, as a sentence. */
+  readonly onPreviewRename: (into: string) => Promise<string | undefined>;
   readonly onRename: (into: string) => Promise<boolean>;
 }
 
@@ -57,8 +60,10 @@ export function ThingPage(props: Props) {
       </div>
       {thing && isRenaming && (
         <RenameForm
+          of={kind === 'methods' ? 'method' : 'organization'}
           what={kind === 'methods' ? '工作法' : '单位'}
           name={name}
+          complete={props.complete}
           names={props.names}
           onPreview={props.onPreviewRename}
           onRename={props.onRename}

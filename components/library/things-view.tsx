@@ -19,13 +19,14 @@ interface Props {
   readonly things: readonly Thing[];
   readonly addressOf: (kind: ThingKind, name: string) => string;
   readonly offers: readonly MergeOffer[];
+  readonly onPreview: (offer: MergeOffer) => Promise<string | undefined>;
   readonly onMerge: (offer: MergeOffer) => void;
   readonly onDistinct: (offer: MergeOffer) => void;
 }
 
 const TITLES: Readonly<Record<ThingKind, string>> = { methods: '工作法名录', organizations: '单位' };
 
-export function ThingsView({ kind, things, addressOf, offers, onMerge, onDistinct }: Props) {
+export function ThingsView({ kind, things, addressOf, offers, onPreview, onMerge, onDistinct }: Props) {
   const [text, setText] = useState('');
   const [sorted, setSorted] = useState<{ order: Order; isDescending: boolean }>({
     order: 'clippings',
@@ -52,6 +53,7 @@ export function ThingsView({ kind, things, addressOf, offers, onMerge, onDistinc
       <MergeOffers
         what={kind === 'methods' ? '工作法' : '单位'}
         offers={offers}
+        onPreview={onPreview}
         onMerge={onMerge}
         onDistinct={onDistinct}
       />

@@ -1,5 +1,6 @@
 /** A clipping in the 案例 tab: the passage, where it is from, and what can be done with it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { TagList } from '@/components/tags/tag-list';
 import { useIsUnsaved } from '@/components/unsaved';
 import type { Article } from '@/lib/model/article';
 import type { CaseNames, Clipping } from '@/lib/model/clipping';
@@ -46,15 +47,7 @@ export function ClippingItem({ clipping, article, names, complete, onOpen, onEdi
         />
       ) : (
         <>
-          {clipping.tags.length > 0 && (
-            <ul class="tags" aria-label="标签">
-              {clipping.tags.map((tag) => (
-                <li key={tag} class="chip">
-                  {tag}
-                </li>
-              ))}
-            </ul>
-          )}
+          <TagList tags={clipping.tags} />
           {clipping.note && <p class="clipping-note">{clipping.note}</p>}
           <p class="actions">
             <button type="button" class="button-text" onClick={() => onOpen(clipping.id)}>

@@ -3,7 +3,8 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Facets } from '@/components/library/facets';
 import { KeysHelp } from '@/components/library/keys-help';
 import { Navigation, VIEWS, type View } from '@/components/library/navigation';
-import { EVERYTHING, refined } from '@/components/library/query';
+import { EVERYTHING, type Facet, refined } from '@/components/library/query';
+import { ColorsOfTags } from '@/components/tags/tag-name';
 import { Toast } from '@/components/toast';
 import { UnsavedForms, useUnsavedForms } from '@/components/unsaved';
 import { useMessage } from '@/components/use-message';
@@ -17,6 +18,7 @@ import { doing } from './doing';
 import { Exchange } from './exchange';
 import { Review } from './review';
 import { SurveyViews } from './survey-views';
+import { Tags } from './tags';
 import { Trash } from './trash';
 import { useBackups } from './use-backups';
 import { useImport } from './use-import';
@@ -25,6 +27,7 @@ import { addressOf, useRoute } from './use-route';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 import { useSurvey } from './use-survey';
+import { useTagColors } from './use-tags';
 
 /** The views that tell of the whole library. */
 const SURVEYED: ReadonlySet<View> = new Set(['methods', 'figures', 'organizations', 'statistics']);
@@ -39,6 +42,7 @@ export function App() {
   const unsaved = useUnsavedForms({ watch: watchForms, keep: (form) => sendMessage('keepTypedForm', form), tell });
   const state = useSearch(query);
   const survey = useSurvey(SURVEYED.has(route.view), round);
+  const colors = useTagColors(round);
   const searchField = useRef<HTMLInputElement>(null);
   const does = useMemo(() => doing(attempt, tell), [attempt, tell]);
   const actions = useMemo(() => clippingActions(does), [does]);
@@ -46,6 +50,10 @@ export function App() {
   const importing = useImport(tell, does.takeBack, '导入');
   const restoring = useImport(tell, does.takeBack, '恢复');
   const backups = useBackups(tell, fail);
+  const list = (facet: Facet, name: string) => {
+    setQuery({ ...EVERYTHING, chosen: { [facet]: [name] } });
+    location.assign(addressOf('clippings'));
+  };
   useShortcuts({
     onSearch: () => {
       if (route.view === 'clippings') return searchField.current?.focus();
@@ -56,64 +64,72 @@ export function App() {
   });
 
   return (
-    <div class={isFacetsOpen ? 'library facets-open' : 'library'}>
-      <header class="side">
-        <p class="brand">
-          <img class="brand-mark" src="/icon/48.png" alt="" />
-          党建剪报
-        </p>
-        <Navigation chosen={route.view} counts={{ trash }} views={VIEWS} />
-        {route.view === 'clippings' && state.found && (
-          <Facets
-            counts={state.found.facets}
-            chosen={query.chosen}
-            onChoose={(facet, value, isChosen) => setQuery(refined(query, facet, value, isChosen))}
-          />
-        )}
-        {route.view === 'clippings' && <KeysHelp />}
-      </header>
-      <main class="main">
-        {route.view === 'clippings' && (
-          <UnsavedForms.Provider value={unsaved}>
-            <ClippingsPage
-              query={query}
-              onQuery={setQuery}
-              state={state}
-              round={round}
-              actions={actions}
-              act={does.act}
-              onFailure={fail}
-              onRetry={() => location.reload()}
-              searchField={searchField}
-              isFacetsOpen={isFacetsOpen}
-              onFacets={setFacetsOpen}
+    <ColorsOfTags.Provider value={colors}>
+      <div class={isFacetsOpen ? 'library facets-open' : 'library'}>
+        <header class="side">
+          <p class="brand">
+            <img class="brand-mark" src="/icon/48.png" alt="" />
+            党建剪报
+          </p>
+          <Navigation chosen={route.view} counts={{ trash }} views={VIEWS} />
+          {route.view === 'clippings' && state.found && (
+            <Facets
+              counts={state.found.facets}
+              chosen={query.chosen}
+              onChoose={(facet, value, isChosen) => setQuery(refined(query, facet, value, isChosen))}
             />
-          </UnsavedForms.Provider>
-        )}
-        {SURVEYED.has(route.view) && (
-          <SurveyViews
-            search={state.found?.isComplete ? state.search : undefined}
-            route={route}
-            state={survey}
-            does={does}
-            onRetry={retry}
-            onOpen={actions.onOpen}
-            onList={(kind, name) => {
-              setQuery({ ...EVERYTHING, chosen: { [kind === 'methods' ? 'method' : 'organization']: [name] } });
-              location.assign(addressOf('clippings'));
-            }}
-          />
-        )}
-        {route.view === 'review' && (
-          <Review search={state.search} round={round} actions={actions} act={does.act} onFailure={fail} />
-        )}
-        {route.view === 'exchange' && (
-          <Exchange round={round} its={importing} tell={tell} takeBack={does.takeBack} onFailure={fail} />
-        )}
-        {route.view === 'backup' && <Backup state={backups} its={restoring} tell={tell} onFailure={fail} />}
-        {route.view === 'trash' && <Trash round={round} act={does.act} onFailure={fail} />}
-      </main>
-      <Toast message={message} onEnd={dismiss} />
-    </div>
+          )}
+          {route.view === 'clippings' && <KeysHelp />}
+        </header>
+        <main class="main">
+          {route.view === 'clippings' && (
+            <UnsavedForms.Provider value={unsaved}>
+              <ClippingsPage
+                query={query}
+                onQuery={setQuery}
+                state={state}
+                round={round}
+                actions={actions}
+                act={does.act}
+                onFailure={fail}
+                onRetry={() => location.reload()}
+                searchField={searchField}
+                isFacetsOpen={isFacetsOpen}
+                onFacets={setFacetsOpen}
+              />
+            </UnsavedForms.Provider>
+          )}
+          {SURVEYED.has(route.view) && (
+            <SurveyViews
+              search={state.found?.isComplete ? state.search : undefined}
+              route={route}
+              state={survey}
+              does={does}
+              onRetry={retry}
+              onOpen={actions.onOpen}
+              onList={(kind, name) => list(kind === 'methods' ? 'method' : 'organization', name)}
+            />
+          )}
+          {route.view === 'review' && (
+            <Review search={state.search} round={round} actions={actions} act={does.act} onFailure={fail} />
+          )}
+          {route.view === 'exchange' && (
+            <Exchange round={round} its={importing} tell={tell} takeBack={does.takeBack} onFailure={fail} />
+          )}
+          {route.view === 'backup' && <Backup state={backups} its={restoring} tell={tell} onFailure={fail} />}
+          {route.view === 'tags' && (
+            <Tags
+              search={state.found?.isComplete ? state.search : undefined}
+              round={round}
+              does={does}
+              onRetry={retry}
+              onList={(name) => list('tag', name)}
+            />
+          )}
+          {route.view === 'trash' && <Trash round={round} act={does.act} onFailure={fail} />}
+        </main>
+        <Toast message={message} onEnd={dismiss} />
+      </div>
+    </ColorsOfTags.Provider>
   );
 }

@@ -5,6 +5,7 @@ import '@/components/base.css';
 import '@/components/popup/controls.css';
 import '@/components/popup/form.css';
 import '@/components/card/combobox.css';
+import '@/components/tags/tags.css';
 import '@/components/library/frame.css';
 import '@/components/library/list.css';
 import '@/components/library/passage.css';

@@ -1,14 +1,16 @@
 /** The page of one method or organization, wired to the store. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '@/components/library/entry';
 import { ThingPage } from '@/components/library/thing-page';
 import type { ThingKind } from '@/components/library/things-view';
+import { completeNames } from '@/lib/ask-names';
 import type { ClippingId } from '@/lib/model/id';
 import type { Survey } from '@/lib/model/survey';
-import { mergeNames, previewNameMerge } from '@/lib/store/merge-cases';
+import { mergeNames } from '@/lib/store/merge-cases';
 import { rowsOf } from '@/lib/store/rows';
 import { conflictsOf, inLedgerOrder } from '@/lib/survey/ledger';
 import type { Doing } from './doing';
+import { namePreview } from './merge-preview';
 import { nounOf } from './things';
 import { addressOf } from './use-route';
 
@@ -33,10 +35,10 @@ export function OneThing({ kind, name, survey, does, onOpen, onList }: Props) {
     rowsOf(thing?.clippings.slice(0, MOST_CLIPPINGS) ?? []).then(setEntries, () => setEntries([]));
   }, [thing]);
   const noun = nounOf(kind);
+  const names = useMemo(() => survey[kind].map((each) => each.name), [survey, kind]);
   const preview = useCallback(
-    // Where it cannot be read nothing is told, and the change itself says why.
-    (into: string) => previewNameMerge(noun, [name], into).catch(() => undefined),
-    [noun, name],
+    (into: string) => namePreview(noun, [name], into, names.includes(into)),
+    [noun, name, names],
   );
   const rename = async (into: string) => {
     const isDone = await does.act(`「${name}」已改为「${into}」`, () => mergeNames(noun, [name], into));
@@ -55,7 +57,8 @@ export function OneThing({ kind, name, survey, does, onOpen, onList }: Props) {
       addressOf={addressOf}
       onOpen={onOpen}
       onList={() => onList(kind, name)}
-      names={survey[kind].map((each) => each.name)}
+      names={names}
+      complete={completeNames}
       onPreviewRename={preview}
       onRename={rename}
     />

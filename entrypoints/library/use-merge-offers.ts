@@ -1,14 +1,14 @@
 /** Which names may mean the same, less those that the user has told apart. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MergeOffer } from '@/components/library/merge-offers';
-import type { Thing } from '@/lib/model/survey';
+import type { Named } from '@/lib/model/name';
 import type { LibrarySearch } from '@/lib/search/library-search';
 import { distinctNames } from '@/lib/settings';
 
 export function useMergeOffers(
   search: LibrarySearch | undefined,
-  kind: 'organization' | 'method',
-  things: readonly Thing[],
+  kind: Named,
+  things: readonly { readonly name: string }[],
 ) {
   const [distinct, setDistinct] = useState<readonly string[]>(distinctNames.fallback);
   useEffect(() => {

@@ -10,6 +10,7 @@ import { PagePanel } from '@/components/popup/page-panel';
 import { ReviewPanel } from '@/components/popup/review-panel';
 import { ShortcutPanel } from '@/components/popup/shortcut-panel';
 import { Tabs } from '@/components/tabs';
+import { ColorsOfTags } from '@/components/tags/tag-name';
 import { Toast } from '@/components/toast';
 import { UnsavedForms, useUnsavedForms } from '@/components/unsaved';
 import { useMessage } from '@/components/use-message';
@@ -55,6 +56,7 @@ export function App({ inPopup, first }: Props) {
   const unsaved = useUnsavedForms({ watch: watchForms, keep: (form) => sendMessage('keepTypedForm', form), tell });
   const actions = useMemo(() => libraryActions({ tell, attempt, tabId }), [tell, attempt, tabId]);
   const tags = useTags(tab === 'library', seq);
+  const colors = useMemo(() => new Map(tags.flatMap(({ name, color }) => (color ? [[name, color]] : []))), [tags]);
   const review = useReview(tab === 'review', seq, tell, attempt);
   // A filter that is out of sight must not cut an export.
   const isPart = tab === 'library' && isFiltering(filter);
@@ -113,19 +115,21 @@ export function App({ inPopup, first }: Props) {
           />
         )}
         {tab === 'library' && (
-          <UnsavedForms.Provider value={unsaved}>
-            <LibraryPanel
-              library={library}
-              complete={completeNames}
-              tags={tags}
-              filter={filter}
-              onFilter={setFilter}
-              onExportShown={exportShown}
-              onMore={onMore}
-              onRetry={retry}
-              {...actions}
-            />
-          </UnsavedForms.Provider>
+          <ColorsOfTags.Provider value={colors}>
+            <UnsavedForms.Provider value={unsaved}>
+              <LibraryPanel
+                library={library}
+                complete={completeNames}
+                tags={tags.filter(({ count }) => count > 0).map(({ name }) => name)}
+                filter={filter}
+                onFilter={setFilter}
+                onExportShown={exportShown}
+                onMore={onMore}
+                onRetry={retry}
+                {...actions}
+              />
+            </UnsavedForms.Provider>
+          </ColorsOfTags.Provider>
         )}
         {tab === 'review' && (
           <ReviewPanel {...review} complete={completeNames} proposeField={proposeField} onOpen={actions.onOpen} />

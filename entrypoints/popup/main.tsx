@@ -9,6 +9,7 @@ import '@/components/popup/page.css';
 import '@/components/popup/library.css';
 import '@/components/popup/form.css';
 import '@/components/card/combobox.css';
+import '@/components/tags/tags.css';
 import '@/components/library/passage.css';
 import '@/components/library/review.css';
 import '@/components/popup/dictionary.css';

@@ -1,20 +1,18 @@
-/** The tags in use, most used first, to filter by. */
+/** The tags in use, most used first, with their colours. */
 import { useEffect, useState } from 'preact/hooks';
-import { usedNames } from '@/lib/store/used-names';
+import type { TagInUse } from '@/lib/model/tag';
+import { tagsInUse } from '@/lib/store/tags';
 
 /** They are counted over all clippings: only where `isWanted`, and after what is shown has been read. */
 const AFTER_MS = 300;
 
-export function useTags(isWanted: boolean, seq: number): readonly string[] {
-  const [tags, setTags] = useState<readonly string[]>([]);
+export function useTags(isWanted: boolean, seq: number): readonly TagInUse[] {
+  const [tags, setTags] = useState<readonly TagInUse[]>([]);
   useEffect(() => {
     if (!isWanted) return;
     const timer = setTimeout(() => {
       // Where they cannot be read the tab tells that the library cannot.
-      usedNames().then(
-        ({ tag }) => setTags(tag.map(({ name }) => name)),
-        () => setTags([]),
-      );
+      tagsInUse().then(setTags, () => setTags([]));
     }, AFTER_MS);
     return () => clearTimeout(timer);
   }, [isWanted, seq]);

@@ -4,6 +4,7 @@ import type { ArticleField } from './article';
 import type { CaseStatus } from './case';
 import type { Action } from './change';
 import type { Part } from './clipping';
+import type { TagColor } from './tag';
 
 export const KIND_LABELS: Readonly<Record<Kind, string>> = { organization: '单位', method: '工作法', figure: '数据' };
 
@@ -50,6 +51,17 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   undo: '撤销',
   redo: '重做',
   purge: '彻底删除',
+};
+
+export const TAG_COLOR_LABELS: Readonly<Record<TagColor, string>> = {
+  red: '红',
+  orange: '橙',
+  yellow: '黄',
+  green: '绿',
+  cyan: '青',
+  blue: '蓝',
+  purple: '紫',
+  gray: '灰',
 };
 
 /** Kinds of organization. */

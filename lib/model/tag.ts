@@ -10,6 +10,14 @@ export interface Tag {
   readonly createdAt: string;
 }
 
+/** A tag, and on how many live clippings and cases it stands. */
+export interface TagInUse extends Pick<Tag, 'name' | 'color'> {
+  readonly count: number;
+}
+
+/** By name; tags without a colour are not among them. */
+export type TagColors = ReadonlyMap<string, TagColor>;
+
 /** What tags are proposed for: a passage, the headline above it, whose method it tells. */
 export interface TaggedText {
   readonly organization?: string;

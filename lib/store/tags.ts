@@ -3,7 +3,7 @@ import type { Case } from '@/lib/model/case';
 import type { ChangeLabel } from '@/lib/model/change';
 import type { Clipping } from '@/lib/model/clipping';
 import type { CaseId, ClippingId } from '@/lib/model/id';
-import { normalTag, type Tag, type TagColor } from '@/lib/model/tag';
+import { normalTag, type TagColor, type TagColors, type TagInUse } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
 import { database } from './database';
 import { LibraryFailure } from './failure';
@@ -20,21 +20,21 @@ export interface TagMerge {
   readonly already: number;
 }
 
-/** A tag, and on how many live clippings and cases it stands. */
-export interface TagInUse extends Pick<Tag, 'name' | 'color'> {
-  readonly count: number;
-}
-
 /** The tags in use, most used first; unused ones that were given a colour come last. */
 export async function tagsInUse(): Promise<readonly TagInUse[]> {
-  const [{ tag: used }, kept] = await Promise.all([usedNames(), database.tags.toArray()]);
-  const colors = new Map(kept.flatMap(({ name, color }) => (color ? [[name, color] as const] : [])));
+  const [{ tag: used }, colors] = await Promise.all([usedNames(), tagColors()]);
   const inUse = new Set(used.map(({ name }) => name));
   const idle = [...colors.keys()].filter((name) => !inUse.has(name)).map((name) => ({ name, count: 0 }));
   return [...used, ...idle].map((tag) => {
     const color = colors.get(tag.name);
     return color ? { ...tag, color } : tag;
   });
+}
+
+/** The colours that tags were given. */
+export async function tagColors(): Promise<TagColors> {
+  const kept = await database.tags.toArray();
+  return new Map(kept.flatMap(({ name, color }) => (color ? [[name, color] as const] : [])));
 }
 
 /** What `mergeTags` would do, before it is done. */
