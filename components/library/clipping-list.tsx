@@ -1,4 +1,5 @@
 /** The list of clippings: a listbox of any length, by mouse and by keyboard. */
+import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { isImeKey } from '@/components/ime';
 import type { ClippingId } from '@/lib/model/id';
@@ -14,6 +15,7 @@ const ROW_HEIGHT = 74;
 
 interface Props {
   readonly label: string;
+  readonly listRef: RefObject<HTMLDivElement | null>;
   readonly ids: readonly ClippingId[];
   /** How many there are; more than `ids` while the rest is still being found. */
   readonly count: number;
@@ -25,14 +27,27 @@ interface Props {
   readonly onSelect: (selection: Selection<ClippingId>) => void;
   /** Enter: the reading pane takes the keyboard. */
   readonly onRead: () => void;
+  readonly onEdit: () => void;
   readonly onDelete: () => void;
   readonly hitsIn: HitsIn;
 }
 
 export function ClippingList(props: Props) {
-  const { label, ids, count, entryOf, onSight, selection, onSelect, onRead, onDelete, hitsIn } = props;
+  const {
+    label,
+    listRef: scroller,
+    ids,
+    count,
+    entryOf,
+    onSight,
+    selection,
+    onSelect,
+    onRead,
+    onEdit,
+    onDelete,
+    hitsIn,
+  } = props;
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
   const { rows, height, scrollTo } = useVirtualRows({ count, rowHeight: ROW_HEIGHT, keep: selection.at, scroller });
   const inSight = rows.flatMap(({ index }) => ids[index] ?? []);
   const sight = inSight.join();
@@ -49,6 +64,10 @@ export function ClippingList(props: Props) {
     if (isImeKey(event)) return;
     if (event.key === 'Enter') return onRead();
     if (event.key === 'Delete') return onDelete();
+    if (event.key.toLowerCase() === 'e' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      return onEdit();
+    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
     const next = pressed(selection, ids, event, page);
     if (!next) return;

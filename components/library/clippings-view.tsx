@@ -37,7 +37,9 @@ export function ClippingsView(props: Props) {
   const { query, onQuery, ids, count, isComplete, entryOf, hitsIn, complete, onDelete } = props;
   const [kept, setSelection] = useState(noSelection<ClippingId>);
   const selection = useMemo(() => settled(kept, ids), [kept, ids]);
+  const [edited, setEdited] = useState<ClippingId>();
   const pane = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const chosen = [...selection.chosen];
   const read = selection.active === undefined ? undefined : entryOf(selection.active);
   if (count === 0 && !isComplete)
@@ -84,6 +86,7 @@ export function ClippingsView(props: Props) {
           )}
         </div>
         <ClippingList
+          listRef={list}
           label="剪报"
           ids={ids}
           count={count}
@@ -92,6 +95,7 @@ export function ClippingsView(props: Props) {
           selection={selection}
           onSelect={setSelection}
           onRead={() => pane.current?.focus()}
+          onEdit={() => setEdited(selection.active)}
           onDelete={() => chosen.length > 0 && onDelete(chosen)}
           hitsIn={hitsIn}
         />
@@ -100,6 +104,9 @@ export function ClippingsView(props: Props) {
         <ReadingPane
           {...props}
           entry={read}
+          isEditing={edited === read.clipping.id}
+          onEditing={(isEditing) => setEdited(isEditing ? read.clipping.id : undefined)}
+          onLeave={() => list.current?.focus()}
           missing={read.case && props.missingOf(read.case.id)}
           complete={complete}
           hitsIn={hitsIn}

@@ -1,5 +1,5 @@
 /** 筛选: the values that what is shown has, with how many clippings each; chosen values narrow the list. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import { TagName } from '@/components/tags/tag-name';
 import {
@@ -16,12 +16,24 @@ interface Props {
   /** Undefined while they are being counted for the first time. */
   readonly counts: AllFacetCounts | undefined;
   readonly chosen: Chosen;
+  /** In a narrow window, where it is opened on demand: it takes the keyboard, and Escape closes it. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
   readonly onChoose: (facet: Facet, value: string, isChosen: boolean) => void;
 }
 
-export function Facets({ counts, chosen, onChoose }: Props) {
+export function Facets({ counts, chosen, isOpen, onClose, onChoose }: Props) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) section.current?.querySelector('button')?.focus();
+  }, [isOpen]);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <section class="facets" aria-label="筛选" aria-busy={counts === undefined}>
+    <section class="facets" ref={section} aria-label="筛选" aria-busy={counts === undefined} onKeyDown={press}>
       {FACETS.map((facet) => {
         const its = withChosen(counts?.[facet] ?? NONE, chosen[facet] ?? []);
         const isTelling = its.values.length > 1 || its.values.some(({ value }) => value !== '');

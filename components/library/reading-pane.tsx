@@ -1,7 +1,8 @@
 /** The clipping that is read: its article, its case, the passage in context, and what the clerk said of it. */
 import type { ComponentChildren, Ref } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { figureText } from '@/components/figure-text';
+import { isImeKey } from '@/components/ime';
 import { ClippingForm, clippingFormKey } from '@/components/popup/clipping-form';
 import { StatusSelect } from '@/components/popup/status-select';
 import { TagList } from '@/components/tags/tag-list';
@@ -18,6 +19,10 @@ import type { HitsIn } from './query';
 interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'> {
   readonly entry: Entry;
   readonly missing: ComponentChildren;
+  readonly isEditing: boolean;
+  readonly onEditing: (isEditing: boolean) => void;
+  /** Escape: back to the list. */
+  readonly onLeave: () => void;
   readonly complete: CompleteNames;
   readonly hitsIn: HitsIn;
   readonly paneRef: Ref<HTMLElement>;
@@ -28,13 +33,36 @@ interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'> {
 }
 
 export function ReadingPane(props: Props) {
-  const { entry, missing, complete, hitsIn, paneRef, children, onOpen, onEdit, onDelete } = props;
+  const {
+    entry,
+    missing,
+    isEditing,
+    onEditing,
+    onLeave,
+    complete,
+    hitsIn,
+    paneRef,
+    children,
+    onOpen,
+    onEdit,
+    onDelete,
+  } = props;
   const { clipping, article, case: its } = entry;
-  const [isEditing, setEditing] = useState(false);
   const isUnsaved = useIsUnsaved(clippingFormKey(clipping.id));
-  useEffect(() => setEditing(false), [clipping.id]);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // the form had the focus and is gone
+    if (wasEditing.current && !isEditing && document.activeElement === document.body) edit.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isImeKey(event)) return;
+    event.preventDefault();
+    onLeave();
+  };
   return (
-    <article class="reading" tabIndex={-1} ref={paneRef} aria-label="剪报">
+    <article class="reading" tabIndex={-1} ref={paneRef} aria-label="剪报" onKeyDown={press}>
       <header class="reading-head">
         <h2 class="reading-title">
           <MarkedText text={article.title} hits={hitsIn(article.title)} />
@@ -48,7 +76,13 @@ export function ReadingPane(props: Props) {
           <button type="button" class="button" onClick={() => onOpen(clipping.id)}>
             打开原文
           </button>
-          <button type="button" class="button" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
+          <button
+            ref={edit}
+            type="button"
+            class="button"
+            aria-pressed={isEditing}
+            onClick={() => onEditing(!isEditing)}
+          >
             {isUnsaved ? '编辑（有未保存的修改）' : '编辑'}
           </button>
           <button type="button" class="button button-bad" onClick={() => onDelete([clipping.id])}>
@@ -67,10 +101,10 @@ export function ReadingPane(props: Props) {
           clipping={clipping}
           {...(its ? { names: its } : {})}
           complete={complete}
-          onCancel={() => setEditing(false)}
+          onCancel={() => onEditing(false)}
           onSave={async (edit) => {
             const isSaved = await onEdit(clipping.id, edit);
-            if (isSaved) setEditing(false);
+            if (isSaved) onEditing(false);
             return isSaved;
           }}
         />

@@ -160,8 +160,9 @@ export function ReviewCard(props: Props) {
           </button>
         </div>
         <p class="review-keys quiet">
-          Enter 已核　D 存疑　X {its ? '不成案例' : '不归入'}　→ 跳过　← 上一个　↑↓ 选剪报　1–4 定部分　E 改名称　Esc
-          离开输入框
+          {KEYS.map((key) => (
+            <span key={key}>{key.replace('{reject}', its ? '不成案例' : '不归入')}</span>
+          ))}
         </p>
       </div>
       <ol class="review-clippings" aria-label="剪报">
@@ -179,3 +180,15 @@ export function ReviewCard(props: Props) {
     </section>
   );
 }
+
+const KEYS = [
+  'Enter 已核',
+  'D 存疑',
+  'X {reject}',
+  '→ 跳过',
+  '← 上一个',
+  '↑↓ 选剪报',
+  '1–4 定部分',
+  'E 改名称',
+  'Esc 离开输入框',
+];

@@ -111,12 +111,12 @@ function columns(kind: ThingKind, addressOf: Props['addressOf']): Column<Thing, 
       label: kind === 'methods' ? '单位' : '工作法',
       render: ({ others: [first, ...rest] }) =>
         first && (
-          <>
+          <span class="thing-others-cell">
             <a class="thing-link thing-other" href={addressOf(other, first.name)}>
               {first.name}
             </a>
             {rest.length > 0 && <span class="quiet">等 {countText(rest.length + 1)} 个</span>}
-          </>
+          </span>
         ),
     },
     ...(kind === 'organizations'

@@ -36,7 +36,7 @@ export function VirtualTable<Row, Order extends string>(props: Props<Row, Order>
     const step = STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     const all = [...(scroller.current?.querySelectorAll<HTMLElement>('.table-row') ?? [])];
-    const links = all.flatMap((row) => row.querySelector<HTMLElement>('a, button') ?? []);
+    const links = all.flatMap((row) => row.querySelector<HTMLElement>('a, button, input') ?? []);
     const at = all.findIndex((row) => row.contains(document.activeElement));
     const next = links[at < 0 ? 0 : at + step];
     if (!next) return;

@@ -32,18 +32,24 @@ import { useTagColors } from './use-tags';
 /** The views that tell of the whole library. */
 const SURVEYED: ReadonlySet<View> = new Set(['methods', 'figures', 'organizations', 'statistics']);
 
+/** What holds the content of a view, as far as it takes the keyboard. */
+const CONTENT = '.list, .review-card, .table-pane';
+
 /** The whole page. */
 export function App() {
   const route = useRoute();
   const { round, trash, retry } = useRound();
   const [query, setQuery] = useState(EVERYTHING);
   const [isFacetsOpen, setFacetsOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const { message, tell, attempt, dismiss } = useMessage(failureSentence);
   const unsaved = useUnsavedForms({ watch: watchForms, keep: (form) => sendMessage('keepTypedForm', form), tell });
   const state = useSearch(query);
   const survey = useSurvey(SURVEYED.has(route.view), round);
   const colors = useTagColors(round);
   const searchField = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const toContent = () => (main.current?.querySelector<HTMLElement>(CONTENT) ?? main.current)?.focus();
   const does = useMemo(() => doing(attempt, tell), [attempt, tell]);
   const actions = useMemo(() => clippingActions(does), [does]);
   const fail = useCallback((error: unknown) => tell({ text: failureSentence(error), tone: 'failed' }), [tell]);
@@ -61,27 +67,39 @@ export function App() {
       setTimeout(() => searchField.current?.focus());
     },
     onUndo: does.undoLast,
+    onHelp: () => setHelpOpen(true),
   });
 
   return (
     <ColorsOfTags.Provider value={colors}>
       <div class={isFacetsOpen ? 'library facets-open' : 'library'}>
+        <button type="button" class="button skip" onClick={toContent}>
+          跳到内容
+        </button>
         <header class="side">
           <p class="brand">
             <img class="brand-mark" src="/icon/48.png" alt="" />
             党建剪报
           </p>
-          <Navigation chosen={route.view} counts={{ trash }} views={VIEWS} />
+          <Navigation chosen={route.view} counts={{ trash }} views={VIEWS} onKeyed={() => main.current?.focus()} />
           {route.view === 'clippings' && state.found && (
             <Facets
               counts={state.found.facets}
               chosen={query.chosen}
+              isOpen={isFacetsOpen}
+              onClose={() => {
+                setFacetsOpen(false);
+                document.querySelector<HTMLElement>('.facets-button')?.focus();
+              }}
               onChoose={(facet, value, isChosen) => setQuery(refined(query, facet, value, isChosen))}
             />
           )}
-          {route.view === 'clippings' && <KeysHelp />}
+          <button type="button" class="keys-button" onClick={() => setHelpOpen(true)}>
+            <span class="keys-name">快捷键</span>
+            <kbd>?</kbd>
+          </button>
         </header>
-        <main class="main">
+        <main class="main" tabIndex={-1} ref={main}>
           {route.view === 'clippings' && (
             <UnsavedForms.Provider value={unsaved}>
               <ClippingsPage
@@ -128,6 +146,7 @@ export function App() {
           )}
           {route.view === 'trash' && <Trash round={round} act={does.act} onFailure={fail} />}
         </main>
+        <KeysHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
         <Toast message={message} onEnd={dismiss} />
       </div>
     </ColorsOfTags.Provider>

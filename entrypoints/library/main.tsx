@@ -7,6 +7,8 @@ import '@/components/popup/form.css';
 import '@/components/card/combobox.css';
 import '@/components/tags/tags.css';
 import '@/components/library/frame.css';
+import '@/components/library/facets.css';
+import '@/components/library/keys-help.css';
 import '@/components/library/list.css';
 import '@/components/library/passage.css';
 import '@/components/library/reading.css';

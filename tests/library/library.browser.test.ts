@@ -1,6 +1,5 @@
 /** The library page of the built extension, as a clerk uses it: by keyboard, by the names on the screen. */
 import { readFile } from 'node:fs/promises';
-import { source as axe } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium, type TestBrowser } from '@/tests/e2e/browsers';
@@ -212,36 +211,6 @@ test('what lies in the trash is restored', async () => {
   await told(/已恢复 1 条剪报/u);
   await expect.poll(() => page.$$eval('.trash-passage', (all) => all.length)).toBe(4);
 });
-
-test('no view has what a screen reader or a keyboard would stumble over', async () => {
-  const violations: string[] = [];
-  for (const theme of ['light', 'dark'])
-    for (const view of ['clippings', 'review', 'methods', 'figures', 'organizations', 'statistics', 'trash']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await open(view);
-      await page.waitForSelector(SHOWN[view] ?? 'main');
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const result = await checker.run();
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      });
-      violations.push(...found.map((each) => `${theme} ${view} ${each}`));
-    }
-  expect(violations).toEqual([]);
-});
-
-const SHOWN: Readonly<Record<string, string>> = {
-  clippings: '.reading-title',
-  review: '.review-clipping',
-  methods: '.table-row',
-  figures: '.table-row',
-  organizations: '.table-row',
-  statistics: 'svg.chart',
-  trash: '.trash-passage',
-};
 
 /** Waits until the line at the foot reads so. */
 async function told(sentence: RegExp): Promise<void> {
