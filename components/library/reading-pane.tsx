@@ -1,13 +1,12 @@
 /** The clipping that is read: its article, its case, the passage in context, and what the clerk said of it. */
 import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { figureText } from '@/components/figure-text';
+import { clippingFormKey } from '@/components/clipping/clipping-form';
+import { ClippingWords } from '@/components/clipping/clipping-words';
+import { Figures } from '@/components/clipping/figures';
+import { StatusSelect } from '@/components/clipping/status-select';
 import { isImeKey } from '@/components/ime';
-import { ClippingForm, clippingFormKey } from '@/components/popup/clipping-form';
-import { StatusSelect } from '@/components/popup/status-select';
-import { TagList } from '@/components/tags/tag-list';
 import { useIsUnsaved } from '@/components/unsaved';
-import type { Figure } from '@/lib/model/annotation';
 import { PART_LABELS } from '@/lib/model/labels';
 import type { CompleteNames } from '@/lib/model/name';
 import type { CaseActions, ClippingActions } from './actions';
@@ -94,30 +93,17 @@ export function ReadingPane(props: Props) {
       {missing}
       <p class="reading-part">{clipping.part ? PART_LABELS[clipping.part] : '未指明部分'}</p>
       <Passage clipping={clipping} hitsIn={hitsIn} />
-      <Figures figures={clipping.annotations.filter((each) => each.kind === 'figure')} />
-      {isEditing ? (
-        <ClippingForm
-          key={clipping.id}
-          clipping={clipping}
-          {...(its ? { names: its } : {})}
-          complete={complete}
-          onCancel={() => onEditing(false)}
-          onSave={async (edit) => {
-            const isSaved = await onEdit(clipping.id, edit);
-            if (isSaved) onEditing(false);
-            return isSaved;
-          }}
-        />
-      ) : (
-        <>
-          <TagList tags={clipping.tags} show={(tag) => <MarkedText text={tag} hits={hitsIn(tag, 'tag')} />} />
-          {clipping.note && (
-            <p class="clipping-note">
-              <MarkedText text={clipping.note} hits={hitsIn(clipping.note)} />
-            </p>
-          )}
-        </>
-      )}
+      <Figures annotations={clipping.annotations} />
+      <ClippingWords
+        clipping={clipping}
+        names={its}
+        complete={complete}
+        isEditing={isEditing}
+        onEdit={onEdit}
+        onEnd={() => onEditing(false)}
+        showTag={(tag) => <MarkedText text={tag} hits={hitsIn(tag, 'tag')} />}
+        showNote={(note) => <MarkedText text={note} hits={hitsIn(note)} />}
+      />
       {children}
     </article>
   );
@@ -141,19 +127,5 @@ function CaseLine({ entry: { case: its }, hitsIn, onStatus, onOrganization, onMe
       </p>
       <StatusSelect status={status} onChange={(chosen) => onStatus(id, chosen)} />
     </div>
-  );
-}
-
-function Figures({ figures }: { readonly figures: readonly Figure[] }) {
-  if (figures.length === 0) return null;
-  return (
-    <ul class="figures" aria-label="数据">
-      {figures.map((figure) => (
-        <li key={figure.start} class="chip chip-figure">
-          {figureText(figure)}
-          {figure.of && <span class="name-detail">{figure.of}</span>}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,7 +1,7 @@
 /** 改名或合并: another name for an organization or a method, on all of its cases; a name that is in use joins the two. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NameCombobox } from '@/components/card/name-combobox';
-import { answerKeys } from '@/components/popup/form-keys';
+import { answerKeys } from '@/components/clipping/form-keys';
 import type { CompleteNames, Named } from '@/lib/model/name';
 
 interface Props {

@@ -1,8 +1,9 @@
 /** A clipping of a case under review: the passage in context, its figures, and the part that it tells. */
 import { PartField } from '@/components/card/part-field';
-import { figureText } from '@/components/figure-text';
+import { Figures } from '@/components/clipping/figures';
+import { sourceLine } from '@/components/clipping/source-line';
 import type { Part } from '@/lib/model/clipping';
-import { type Entry, sourceLine } from './entry';
+import type { Entry } from './entry';
 import { Passage } from './passage';
 
 interface Props {
@@ -15,7 +16,6 @@ interface Props {
 }
 
 export function ReviewClipping({ entry: { clipping, article }, isActive, onFocus, onPart, onOpen }: Props) {
-  const figures = clipping.annotations.filter((annotation) => annotation.kind === 'figure');
   return (
     <li
       class={isActive ? 'review-clipping review-active' : 'review-clipping'}
@@ -23,16 +23,7 @@ export function ReviewClipping({ entry: { clipping, article }, isActive, onFocus
       onFocusCapture={onFocus}
     >
       <Passage clipping={clipping} hitsIn={() => []} />
-      {figures.length > 0 && (
-        <ul class="figures" aria-label="数据">
-          {figures.map((figure) => (
-            <li key={figure.start} class="chip chip-figure">
-              {figureText(figure)}
-              {figure.of && <span class="name-detail">{figure.of}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Figures annotations={clipping.annotations} />
       {clipping.note && <p class="clipping-note">{clipping.note}</p>}
       <div class="review-foot">
         <PartField value={clipping.part} onChange={onPart} />

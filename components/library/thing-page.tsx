@@ -1,6 +1,7 @@
 /** The page of one method or one organization: whose, what parts, its figures, its first source, its clippings. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { sourceLine } from '@/components/clipping/source-line';
 import { countText, figureText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
 import type { CaseStatus } from '@/lib/model/case';
@@ -11,7 +12,6 @@ import type { CompleteNames } from '@/lib/model/name';
 import type { Conflict, LedgerFigure, Source, Thing } from '@/lib/model/survey';
 import { Conflicts } from './conflicts';
 import type { Entry } from './entry';
-import { sourceLine } from './entry';
 import { RenameForm } from './rename-form';
 import { type ThingKind, Told } from './things-view';
 

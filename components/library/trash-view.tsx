@@ -1,9 +1,10 @@
 /** 回收站: what was deleted, how long it stays, and back with it. */
 import { useMemo, useState } from 'preact/hooks';
+import { sourceLine } from '@/components/clipping/source-line';
 import { countText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
 import type { ClippingId } from '@/lib/model/id';
-import { type Entry, sourceLine } from './entry';
+import type { Entry } from './entry';
 import { type Column, VirtualTable } from './virtual-table';
 
 interface Props {

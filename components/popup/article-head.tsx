@@ -1,8 +1,8 @@
 /** The article in front: what was read of it, to be corrected by hand, and 剪下全文. */
 import { useState } from 'preact/hooks';
 import { ArticleFields, originOf } from '@/components/article/article-fields';
+import { answerKeys } from '@/components/clipping/form-keys';
 import type { ArticleDraft } from '@/lib/model/article';
-import { answerKeys } from './form-keys';
 
 interface Props {
   readonly article: ArticleDraft;

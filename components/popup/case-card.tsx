@@ -1,16 +1,16 @@
 /** A case: its names, figures and state; opens to its clippings by part. */
 import { useId, useState } from 'preact/hooks';
+import { CaseForm, caseFormKey } from '@/components/clipping/case-form';
+import { StatusSelect } from '@/components/clipping/status-select';
 import { countText, figureText } from '@/components/figure-text';
 import { useIsUnsaved } from '@/components/unsaved';
 import type { Figure } from '@/lib/model/annotation';
 import { PARTS, type Part } from '@/lib/model/clipping';
 import { PART_LABELS } from '@/lib/model/labels';
 import type { CompleteNames } from '@/lib/model/name';
-import { CaseForm, caseFormKey } from './case-form';
 import { ClippingItem } from './clipping-item';
 import type { LibraryActions } from './library-actions';
 import type { CaseEntry } from './library-view';
-import { StatusSelect } from './status-select';
 
 interface Props extends LibraryActions {
   readonly entry: CaseEntry;

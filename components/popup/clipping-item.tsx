@@ -1,11 +1,12 @@
 /** A clipping in the 案例 tab: the passage, where it is from, and what can be done with it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { TagList } from '@/components/tags/tag-list';
+import { clippingFormKey } from '@/components/clipping/clipping-form';
+import { ClippingWords } from '@/components/clipping/clipping-words';
+import { sourceLine } from '@/components/clipping/source-line';
 import { useIsUnsaved } from '@/components/unsaved';
 import type { Article } from '@/lib/model/article';
 import type { CaseNames, Clipping } from '@/lib/model/clipping';
 import type { CompleteNames } from '@/lib/model/name';
-import { ClippingForm, clippingFormKey } from './clipping-form';
 import type { LibraryActions } from './library-actions';
 
 interface Props extends Pick<LibraryActions, 'onOpen' | 'onEdit' | 'onDelete'> {
@@ -33,34 +34,26 @@ export function ClippingItem({ clipping, article, names, complete, onOpen, onEdi
     <li class="clipping">
       <Passage text={clipping.quote.exact} />
       <p class="clipping-source">{sourceLine(article)}</p>
-      {isEditing ? (
-        <ClippingForm
-          clipping={clipping}
-          {...(names ? { names } : {})}
-          complete={complete}
-          onCancel={() => setEditing(false)}
-          onSave={async (edit) => {
-            const isSaved = await onEdit(clipping.id, edit);
-            if (isSaved) setEditing(false);
-            return isSaved;
-          }}
-        />
-      ) : (
-        <>
-          <TagList tags={clipping.tags} />
-          {clipping.note && <p class="clipping-note">{clipping.note}</p>}
-          <p class="actions">
-            <button type="button" class="button-text" onClick={() => onOpen(clipping.id)}>
-              打开原文
-            </button>
-            <button type="button" class="button-text" ref={editButton} onClick={() => setEditing(true)}>
-              {isUnsaved ? '编辑（有未保存的修改）' : '编辑'}
-            </button>
-            <button type="button" class="button-text button-bad" onClick={() => onDelete(clipping.id)}>
-              删除
-            </button>
-          </p>
-        </>
+      <ClippingWords
+        clipping={clipping}
+        names={names}
+        complete={complete}
+        isEditing={isEditing}
+        onEdit={onEdit}
+        onEnd={() => setEditing(false)}
+      />
+      {!isEditing && (
+        <p class="actions">
+          <button type="button" class="button-text" onClick={() => onOpen(clipping.id)}>
+            打开原文
+          </button>
+          <button type="button" class="button-text" ref={editButton} onClick={() => setEditing(true)}>
+            {isUnsaved ? '编辑（有未保存的修改）' : '编辑'}
+          </button>
+          <button type="button" class="button-text button-bad" onClick={() => onDelete(clipping.id)}>
+            删除
+          </button>
+        </p>
       )}
     </li>
   );
@@ -79,9 +72,4 @@ function Passage({ text }: { text: string }) {
       )}
     </>
   );
-}
-
-function sourceLine({ title, source, site, publishedAt, savedAt }: Article): string {
-  const date = publishedAt?.slice(0, 10) ?? `${savedAt.slice(0, 10)} 剪`;
-  return [title, source || site, date].filter((fact) => fact !== '').join(' · ');
 }

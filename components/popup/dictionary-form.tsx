@@ -1,5 +1,6 @@
 /** Adds a name by hand. */
 import { useId, useState } from 'preact/hooks';
+import { answerKeys } from '@/components/clipping/form-keys';
 import {
   type Dictionary,
   type DictionaryEntry,
@@ -9,7 +10,6 @@ import {
   saysTheSame,
 } from '@/lib/model/dictionary';
 import { isoTime } from '@/lib/model/time';
-import { answerKeys } from './form-keys';
 
 interface Props {
   readonly dictionary: Dictionary;

@@ -1,12 +1,13 @@
 /** 编辑案例: the names and the note of a case, for all its clippings at once. */
 import { useState } from 'preact/hooks';
 import { NameField } from '@/components/card/name-field';
+import type { CaseEdit } from '@/components/popup/library-actions';
 import { useKept, useUnsaved } from '@/components/unsaved';
 import type { Case } from '@/lib/model/case';
 import type { CaseId } from '@/lib/model/id';
 import type { CompleteNames } from '@/lib/model/name';
+import { FormEnd } from './form-end';
 import { answerKeys } from './form-keys';
-import type { CaseEdit } from './library-actions';
 
 interface Props {
   readonly case: Case;
@@ -67,21 +68,13 @@ export function CaseForm({ case: its, complete, onSave, onCancel }: Props) {
         <span class="field-label">备注</span>
         <textarea class="input" rows={2} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
-      <p class="form-end">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            discard();
-            onCancel();
-          }}
-        >
-          取消
-        </button>
-        <button type="submit" class="button button-main" aria-disabled={isSaving || lacksOrganization}>
-          保存
-        </button>
-      </p>
+      <FormEnd
+        canSave={!isSaving && !lacksOrganization}
+        onCancel={() => {
+          discard();
+          onCancel();
+        }}
+      />
     </form>
   );
 }

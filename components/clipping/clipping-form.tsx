@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NameField } from '@/components/card/name-field';
 import { PartField } from '@/components/card/part-field';
 import { TagField } from '@/components/card/tag-field';
+import type { ClippingEdit } from '@/components/popup/library-actions';
 import { useKept, useUnsaved } from '@/components/unsaved';
 import { type CaseNames, type Clipping, PARTS } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
 import type { CompleteNames } from '@/lib/model/name';
 import { normalTags } from '@/lib/model/tag';
+import { FormEnd } from './form-end';
 import { answerKeys } from './form-keys';
-import type { ClippingEdit } from './library-actions';
 
 interface Props {
   readonly clipping: Clipping;
@@ -95,21 +96,13 @@ export function ClippingForm({ clipping, names, complete, onSave, onCancel }: Pr
         <span class="field-label">备注</span>
         <textarea class="input" rows={2} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
-      <p class="form-end">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            discard();
-            onCancel();
-          }}
-        >
-          取消
-        </button>
-        <button type="submit" class="button button-main" aria-disabled={isSaving || lacksOrganization}>
-          保存
-        </button>
-      </p>
+      <FormEnd
+        canSave={!isSaving && !lacksOrganization}
+        onCancel={() => {
+          discard();
+          onCancel();
+        }}
+      />
     </form>
   );
 }
