@@ -163,8 +163,9 @@ function columns(
     },
     {
       key: 'actions',
-      label: '',
+      label: '操作',
       width: '176px',
+      isNumber: true,
       render: ({ name }) => (
         <span class="tag-actions">
           <button

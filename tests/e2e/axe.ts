@@ -3,7 +3,7 @@ import { source } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 /** One line each: the rule and the first element that breaks it. */
-export async function violationsOn(page: Page): Promise<string[]> {
+async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(source);
   return await page.evaluate(async () => {
     const { axe } = window as unknown as {

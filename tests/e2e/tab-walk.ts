@@ -8,7 +8,7 @@ export interface Walk {
   readonly faults: readonly string[];
 }
 
-/** `page` must have been loaded anew: the walk begins where the browser does. `root` holds what must be reached. */
+/** Once round, from wherever the focus is. `root` holds what must be reached. */
 export async function walkByTab(page: Page, root = 'body', longest = 400): Promise<Walk> {
   await page.evaluate(watchFocus);
   for (let i = 0; i < longest; i++) {
@@ -36,9 +36,9 @@ function watchFocus(): void {
     ].find((each) => each && each.trim() !== '');
     return (said ?? '').replace(/\s+/gu, ' ').trim().slice(0, 40);
   };
-  /** Of the control, of the box around it and of what stands for it, since any of them may show the focus. */
+  /** Of the control, of the box around it and of what stands for it (the active row of a list), since any of them may show the focus. */
   const looksOf = (element: HTMLElement) =>
-    [element, element.nextElementSibling, element.closest('.tag-box, .table-row, label')]
+    [element, element.nextElementSibling, element.querySelector('.row-active'), element.closest('.tag-box, label')]
       .map((each) => {
         if (!each) return '';
         const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } =
@@ -69,7 +69,12 @@ function watchFocus(): void {
     if (!stop) return;
     // by the next frame the focus is elsewhere
     requestAnimationFrame(() => {
-      if (stop.element.isConnected && looksOf(stop.element) === stop.looks && document.activeElement !== stop.element)
+      if (
+        stop.element.isConnected &&
+        stop.element.tabIndex >= 0 &&
+        looksOf(stop.element) === stop.looks &&
+        document.activeElement !== stop.element
+      )
         faults.push(`does not show the focus: ${stop.element.className} ${stop.name}`);
     });
   });
@@ -80,7 +85,7 @@ function watchFocus(): void {
   };
   Object.assign(globalThis, {
     djcWalk: {
-      isOver: () => isRound || (stops.length > 0 && document.activeElement === document.body),
+      isOver: () => isRound,
       end: (root: string) => {
         const within = document.querySelector(root) ?? document.body;
         for (const element of within.querySelectorAll<HTMLElement>(CONTROLS))
