@@ -95,11 +95,17 @@ export function placesIn(annotations: readonly Annotation[], document: Document)
 /** Whether a place begins the sentence at `at`, or a clause of it: cheaper than `placesIn`, and needed for it to matter. */
 export function placeActsBeside(at: number, document: Document): boolean {
   const { start, end } = sentenceAt(document, at);
-  const sentence = document.text.slice(start, Math.min(end, at));
-  return [...sentence.matchAll(CLAUSE)].some(
-    ({ index }) => placeAt(sentence, index + (CLAUSE_MARK.test(sentence.charAt(index)) ? 1 : 0)) !== '',
-  );
+  const from = Math.max(start, at - SENTENCE_REACH);
+  const sentence = document.text.slice(from, Math.min(end, at));
+  return [...sentence.matchAll(CLAUSE)].some(({ index }) => {
+    const isAfterMark = CLAUSE_MARK.test(sentence.charAt(index));
+    const begins = isAfterMark || from === start;
+    return begins && placeAt(sentence, index + (isAfterMark ? 1 : 0)) !== '';
+  });
 }
+
+/** No further back in its sentence; keeps the work linear where a sentence never ends. */
+const SENTENCE_REACH = 400;
 
 const CLAUSE_MARK = /[\s，,。；;：:！？]/u;
 const CLAUSE = /(?:^|[\s，,。；;：:！？])(?=\p{Script=Han})/gu;

@@ -92,7 +92,7 @@ export function wordBefore(context: Context, end: number, floor: number): Word {
 function readWord(context: Context, end: number, floor: number): Word {
   const { text } = context.document;
   const token = context.tokens && tokenBefore(context.tokens, end);
-  const start = Math.max(floor, token ? tokenStart(token, end) : wordStart(text, end, floor));
+  const start = token ? tokenStart(token, end, floor) : wordStart(text, end, floor);
   const word = text.slice(start, end);
   // A place name that the segmenter cut or glued: 犍|为县.
   const place = placeEndingAt(text, end, floor);
@@ -177,11 +177,12 @@ function wordStart(text: string, end: number, floor: number): number {
 
 const FUNCTION_WORD = /[由以与和及向对从在到的了将把被是也都为兼]/u;
 
-/** Where the token's last part begins: what jieba made up (x) may hold a function word: 由|区, 分岗到|. */
-function tokenStart({ start, text, tag }: Token, end: number): number {
-  if (tag !== 'x') return start;
-  for (let at = end - start; at > 0; at--)
-    if (FUNCTION_WORD.test(text.charAt(at - 1))) return at === end - start ? end - 1 : start + at;
+/** Where the token's last part begins, not before `floor`: what jieba made up (x) may hold a function word: 由|区, 分岗到|. */
+function tokenStart(token: Token, end: number, floor: number): number {
+  const start = Math.max(token.start, floor);
+  if (token.tag !== 'x') return start;
+  for (let at = end; at > start; at--)
+    if (FUNCTION_WORD.test(token.text.charAt(at - token.start - 1))) return at === end ? end - 1 : at;
   return start;
 }
 

@@ -48,13 +48,16 @@ export function taggerOf(model: Model): Tagger {
   };
 }
 
+/** No name is longer: the longest of 7,000 has 33 characters. What is, is a run of heads without an end (省委省委省委…). */
+const LONGEST = 60;
+
 /** The organizations of a path. */
 function namesIn(path: Uint8Array, offset: number): Range[] {
   const names: Range[] = [];
   let start = 0;
   for (let at = 0; at < path.length; at++) {
     if (path[at] === BEGIN) start = at;
-    if (path[at] === END) names.push({ start: offset + start, end: offset + at + 1 });
+    if (path[at] === END && at - start < LONGEST) names.push({ start: offset + start, end: offset + at + 1 });
   }
   return names;
 }
