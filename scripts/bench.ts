@@ -8,7 +8,7 @@ import { firstMarkRows } from './bench/first-marks';
 import { openingRows } from './bench/opening';
 import { otherPageRow } from './bench/other-page';
 import { pageRows } from './bench/page';
-import { growthRows, speedRows } from './bench/recognition';
+import { growthRows, slowestGrowthRow, speedRows } from './bench/recognition';
 import type { Row } from './bench/row';
 import { savingRows } from './bench/saving';
 import { searchRows } from './bench/search';
@@ -68,7 +68,7 @@ async function measureRecognition(): Promise<void> {
   console.log('▸ 识别与 jieba 的 tag …');
   rows.push(...speedRows(texts));
   console.log('▸ 文章加长 …');
-  rows.push(...growthRows(texts));
+  rows.push(...growthRows(texts), slowestGrowthRow());
   if (hasSharedGold()) {
     console.log('▸ 首批标注与细化 …');
     rows.push(await steadinessRow());

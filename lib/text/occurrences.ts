@@ -6,26 +6,35 @@
  */
 export function occurrencesOf(names: Iterable<string>, text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  const byOpening = new Map<number, string[]>();
+  const byOpening = new Map<number, OfLength[]>();
   for (const name of names) {
     if (name.length < 2 || places.has(name)) continue;
     places.set(name, []);
     const opening = openingAt(name, 0);
-    const others = byOpening.get(opening);
-    if (others) others.push(name);
-    else byOpening.set(opening, [name]);
+    const alike = byOpening.get(opening) ?? [];
+    byOpening.set(opening, alike);
+    const group = alike.find(({ length }) => length === name.length);
+    if (group) group.names.add(name);
+    else alike.push({ length: name.length, names: new Set([name]) });
   }
   for (let at = 0; at + 1 < text.length; at++) {
-    for (const name of byOpening.get(openingAt(text, at)) ?? NONE) {
+    for (const { length, names: group } of byOpening.get(openingAt(text, at)) ?? NONE) {
+      const name = text.slice(at, at + length);
+      if (!group.has(name)) continue;
       const known = places.get(name);
-      const isApart = (known?.at(-1) ?? -name.length) + name.length <= at;
-      if (isApart && text.startsWith(name, at)) known?.push(at);
+      if ((known?.at(-1) ?? -length) + length <= at) known?.push(at);
     }
   }
   return places;
 }
 
-const NONE: readonly string[] = [];
+/** Names of one length with the same opening: of thousands (青山小学, 青石小学 …) one is asked for. */
+interface OfLength {
+  readonly length: number;
+  readonly names: Set<string>;
+}
+
+const NONE: readonly OfLength[] = [];
 
 /** Two characters as one small integer; a few pairs share one. */
 function openingAt(text: string, at: number): number {

@@ -5,6 +5,7 @@ import { jiebaSegmenter } from '@/scripts/jieba-segmenter';
 import { taggerBytes } from '@/scripts/tagger-asset';
 import { medians } from './medians';
 import { type Row, row } from './row';
+import { LISTS, RUNS } from './slow-texts';
 
 const { recognize, loadTagger } = await builtRecognition();
 const tagger = loadTagger(taggerBytes());
@@ -54,6 +55,31 @@ export function growthRows(texts: readonly string[]): Row[] {
     ...growth('一文重复，不分词', (times) => [long.slice(0, SHORT).repeat(times)], quick),
     ...growth('一文重复，连同分词', (times) => [long.slice(0, SHORT).repeat(times)], full),
   ];
+}
+
+const RUN = 10_000;
+
+/** Of runs without an end and endless lists the one whose time grows most, with segmenter and tagger. */
+export function slowestGrowthRow(): Row {
+  const kinds = [
+    ...RUNS.map((unit) => ({
+      name: `“${unit}”连写`,
+      of: (length: number) => unit.repeat(Math.ceil(length / unit.length)),
+    })),
+    ...Object.entries(LISTS).map(([name, item]) => ({
+      name,
+      of: (length: number) => Array.from({ length: length / 4 }, (_, index) => item(index)).join(''),
+    })),
+  ];
+  const rows = kinds.map(({ name, of }) => {
+    const long = of(10 * RUN).slice(0, 10 * RUN);
+    const { pieces, whole } = medians(
+      { pieces: () => piecesOf(long, RUN).forEach(full), whole: () => full(long) },
+      { rounds: 3, warmUp: 1 },
+    );
+    return row(`一味重复的文字，连同分词：10 倍 / 1 倍，最差的是${name}（毫秒）`, whole, pieces / 10, GROWTH);
+  });
+  return rows.reduce((worst, each) => (each.ratio > worst.ratio ? each : worst));
 }
 
 function growth(name: string, textsOf: (times: number) => readonly string[], read: (text: string) => void): Row[] {

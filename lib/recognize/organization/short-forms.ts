@@ -2,18 +2,14 @@
 import type { Organization } from '@/lib/model/annotation';
 import type { Context } from '@/lib/recognize/context';
 import { COUNTRIES } from '@/lib/recognize/lexicon/countries';
+import { occurrencesOf } from '@/lib/text/occurrences';
 import { HEADS, headsIn } from './heads';
 import { leadingPlace } from './places';
 import { wordBefore } from './words';
 
 /** `text` without what is in full form only: 长春合心机械制造有限公司 → 合心机械, 长春合心; 市公安局交警支队车管所 → 车管所. */
 export function shortFormsOf(full: Pick<Organization, 'text' | 'start' | 'end'>, context: Context): string[] {
-  return [
-    ...declaredForms(full, context),
-    ...firmForms(full, context),
-    ...branchesAbroad(full, context),
-    ...ownHead(full),
-  ];
+  return [...declaredForms(full, context), ...firmForms(full, context), ...ownHead(full)];
 }
 
 // 四川铁科建设监理有限公司（以下简称“四川铁科”）
@@ -46,21 +42,28 @@ function firmForms({ text, start }: Pick<Organization, 'text' | 'start'>, contex
 
 const COUNTRY_NAMES = COUNTRIES.trim().split(/\s+/u);
 
-/** 合心德国, 合心美国 of 长春合心机械制造有限公司: a firm's own name and a country. */
-function branchesAbroad({ text }: Pick<Organization, 'text'>, { document }: Context): string[] {
-  const legal = LEGAL_FORM.exec(text);
-  const own = legal ? text.slice(leadingPlace(text), legal.index).slice(0, 2) : '';
-  if (own.length < 2) return [];
-  const forms = new Set<string>();
-  for (
-    let at = document.text.indexOf(own);
-    at >= 0 && forms.size < MOST_ABROAD;
-    at = document.text.indexOf(own, at + 2)
-  ) {
-    const country = COUNTRY_NAMES.find((name) => document.text.startsWith(name, at + 2));
-    if (country !== undefined) forms.add(own + country);
+/** 合心德国, 合心美国 of 长春合心机械制造有限公司, by the firm's full name: its own name and a country. In one walk over the text. */
+export function branchesAbroad(
+  firms: readonly Pick<Organization, 'text'>[],
+  { document: { text } }: Context,
+): ReadonlyMap<string, readonly string[]> {
+  const owns = new Map<string, string>();
+  for (const firm of firms) {
+    const legal = LEGAL_FORM.exec(firm.text);
+    const own = legal ? firm.text.slice(leadingPlace(firm.text), legal.index).slice(0, 2) : '';
+    if (own.length === 2) owns.set(firm.text, own);
   }
-  return [...forms];
+  const branches = new Map<string, Set<string>>();
+  for (const [own, starts] of occurrencesOf(owns.values(), text)) {
+    const found = new Set<string>();
+    for (const at of starts) {
+      const country = COUNTRY_NAMES.find((name) => text.startsWith(name, at + 2));
+      if (country !== undefined) found.add(own + country);
+      if (found.size === MOST_ABROAD) break;
+    }
+    branches.set(own, found);
+  }
+  return new Map([...owns].map(([name, own]) => [name, [...(branches.get(own) ?? [])]]));
 }
 
 const MOST_ABROAD = 20;

@@ -3,7 +3,7 @@ import { type Organization, overlaps, type Range } from '@/lib/model/annotation'
 import { UNCUT } from '@/lib/recognize/clauses-to-cut';
 import type { Context } from '@/lib/recognize/context';
 import { headsIn } from '@/lib/recognize/organization/heads';
-import { shortFormsOf, unitsOf } from '@/lib/recognize/organization/short-forms';
+import { branchesAbroad, shortFormsOf, unitsOf } from '@/lib/recognize/organization/short-forms';
 import { tokenBefore } from '@/lib/recognize/organization/words';
 import { occurrencesOf } from '@/lib/text/occurrences';
 
@@ -14,25 +14,27 @@ import { occurrencesOf } from '@/lib/text/occurrences';
 export function repeatsOf(chosen: readonly Organization[], context: Context): Organization[] {
   const known = new Map<string, Organization>();
   for (const organization of chosen) if (!known.has(organization.text)) known.set(organization.text, organization);
-  const sought: Sought[] = [];
+  // a hundred units may share a short form (车管所): it is looked for once, for the first of them
+  const sought = new Map<string, Sought>();
+  const seek = (each: Sought) => {
+    if (!sought.has(each.name)) sought.set(each.name, each);
+  };
+  const abroad = branchesAbroad([...known.values()], context);
   for (const full of known.values()) {
     if (full.text.length >= (context.tokens ? SAFE_AMONG_WORDS : SAFE_LENGTH))
-      sought.push({ sort: full.sort, name: full.text });
-    for (const unit of unitsOf(full)) if (!known.has(unit)) sought.push({ name: unit, ...sortOf(unit, full) });
-    for (const name of shortFormsOf(full, context))
-      if (!known.has(name)) sought.push({ name, sort: full.sort, fullName: full.text });
+      seek({ sort: full.sort, name: full.text });
+    for (const unit of unitsOf(full)) if (!known.has(unit)) seek({ name: unit, ...sortOf(unit, full) });
+    for (const name of [...shortFormsOf(full, context), ...(abroad.get(full.text) ?? [])])
+      if (!known.has(name)) seek({ name, sort: full.sort, fullName: full.text });
   }
   const { text } = context.document;
-  const places = occurrencesOf(
-    sought.map(({ name }) => name),
-    text,
-  );
+  const places = occurrencesOf(sought.keys(), text);
   const { tokens } = context;
   const isApart = ({ start, end }: Range) => {
     const first = tokens && tokenBefore(tokens, start + 1);
     return !tokens || first?.tag === UNCUT || (first?.start === start && tokenBefore(tokens, end)?.end === end);
   };
-  return sought.flatMap((each) =>
+  return [...sought.values()].flatMap((each) =>
     mentions(each, places.get(each.name) ?? [], text, chosen).filter(
       (mention) => mention.text.length >= SAFE_LENGTH || isApart(mention),
     ),

@@ -11,17 +11,11 @@ export function tieShortForms(annotations: readonly Annotation[]): Annotation[] 
   const names = new Set(
     annotations.filter((a): a is Organization => a.kind === 'organization').map(({ text }) => text),
   );
-  const byEnding = new Map<string, string[]>();
-  for (const name of names) {
-    const ending = name.slice(-ENDING);
-    byEnding.set(ending, [...(byEnding.get(ending) ?? []), name]);
-  }
+  const bySuffix = suffixesOf(names);
   const full = new Map<string, string>();
-  for (const group of byEnding.values()) {
-    for (const name of group) {
-      const found = fullNameOf(name, group);
-      if (found !== undefined) full.set(name, found);
-    }
+  for (const name of names) {
+    const found = fullNameOf(name, bySuffix.get(restOf(name)) ?? []);
+    if (found !== undefined) full.set(name, found);
   }
   return annotations.map((a) => {
     const fullName = a.kind === 'organization' ? full.get(a.text) : undefined;
@@ -31,6 +25,26 @@ export function tieShortForms(annotations: readonly Annotation[]): Annotation[] 
 
 /** A short form keeps at least the last two characters of its full name. */
 const ENDING = 2;
+
+/** The names by each of their endings: an article may name thousands of schools. */
+function suffixesOf(names: ReadonlySet<string>): Map<string, string[]> {
+  const bySuffix = new Map<string, string[]>();
+  for (const name of names) {
+    for (let length = ENDING; length <= name.length; length++) {
+      const suffix = name.slice(-length);
+      const alike = bySuffix.get(suffix);
+      if (alike) alike.push(name);
+      else bySuffix.set(suffix, [name]);
+    }
+  }
+  return bySuffix;
+}
+
+/** What every full name of a short form ends with: the short form, or what follows its place. */
+function restOf(short: string): string {
+  const rest = short.slice(leadingPlace(short));
+  return rest.length < ENDING ? short : rest;
+}
 
 function fullNameOf(short: string, names: readonly string[]): string | undefined {
   const longer = names.filter((name) => name.length > short.length && standsFor(short, name));
