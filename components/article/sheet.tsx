@@ -1,5 +1,6 @@
 /** 剪下全文: the whole article with its particulars and the proposed cases, to be settled by the clerk and saved in one go. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CardEnd } from '@/components/card/card-end';
 import { ElsewhereNote } from '@/components/card/elsewhere-note';
 import type { CardNames } from '@/components/card/entry';
 import { isUsersOwn } from '@/components/card/hand-over';
@@ -178,26 +179,16 @@ export function ArticleSheet(props: Props) {
               }}
             />
           </div>
-          {failure !== '' && (
-            <p class="failure" role="alert">
-              {failure}
-            </p>
-          )}
-          <div class="actions">
+          <CardEnd
+            failure={failure}
+            isSaving={progress.step === 'saving'}
+            hasEnded={props.hasEnded === true}
+            onClose={onClose}
+            onSave={() => void save()}
+            saveRef={saveButton}
+          >
             <span class="hint sheet-sum">{sumOf(whole, entry.cases.length, passages)}</span>
-            <button type="button" class="button" onClick={(event) => isUsersOwn(event) && onClose()}>
-              取消
-            </button>
-            <button
-              ref={saveButton}
-              type="button"
-              class="button primary"
-              aria-disabled={progress.step === 'saving' || props.hasEnded === true}
-              onClick={(event) => isUsersOwn(event) && void save()}
-            >
-              {progress.step === 'saving' ? '正在保存…' : '保存'}
-            </button>
-          </div>
+          </CardEnd>
         </>
       )}
     </div>

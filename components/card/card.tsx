@@ -7,6 +7,7 @@ import type { DictionaryChange } from '@/lib/model/dictionary';
 import type { ClippedElsewhere } from '@/lib/model/elsewhere';
 import { normalTags } from '@/lib/model/tag';
 import type { ClippingInput } from '@/lib/model/unsaved';
+import { CardEnd } from './card-end';
 import { CaseFields } from './case-fields';
 import { ElsewhereNote } from './elsewhere-note';
 import type { CardAnswer, CardEntry, CardNames, NamesAnswer } from './entry';
@@ -152,24 +153,13 @@ export function Card(props: Props) {
               />
             </label>
           </div>
-          {failure !== undefined && (
-            <p class="failure" role="alert">
-              {failure}
-            </p>
-          )}
-          <div class="actions">
-            <button type="button" class="button" onClick={onClose}>
-              取消
-            </button>
-            <button
-              type="button"
-              class="button primary"
-              aria-disabled={progress.step === 'saving' || props.hasEnded === true}
-              onClick={(event) => isUsersOwn(event) && void save()}
-            >
-              {progress.step === 'saving' ? '正在保存…' : '保存'}
-            </button>
-          </div>
+          <CardEnd
+            failure={failure}
+            isSaving={progress.step === 'saving'}
+            hasEnded={props.hasEnded === true}
+            onClose={onClose}
+            onSave={() => void save()}
+          />
         </>
       )}
     </div>

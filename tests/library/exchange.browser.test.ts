@@ -3,11 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { source as axe } from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, launchFirefox, type TestBrowser } from '@/tests/e2e/browsers';
 import { press } from '@/tests/e2e/named';
+import { reloaded } from '@/tests/e2e/reloaded';
 import { FILE } from '@/tests/exchange/collection-file';
 import { fill, LIBRARY } from '@/tests/popup/seed';
 
@@ -136,34 +136,8 @@ describe.each([
       expect(files).toEqual([[expect.stringMatching(/^党建剪报备份-\d{4}-\d\d-\d\d\.json\.gz$/u), expect.any(Number)]]);
       expect(files[0]?.[1]).toBeGreaterThan(200);
     });
-
-    test('axe is silent on both views', async () => {
-      for (const view of ['exchange', 'backup']) {
-        await toView(page, view);
-        await page.evaluate(axe);
-        const found = await page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
-        );
-        expect(found).toEqual([]);
-      }
-    });
   }
 });
-
-/** Firefox never reports that a page of an extension has loaded. */
-async function reloaded(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.dataset.old = '';
-    // Once this call has been answered: it would not be by a page that is gone.
-    setTimeout(() => location.reload());
-  });
-  for (const end = Date.now() + 20_000; !(await page.evaluate(isFresh).catch(() => false)); ) {
-    if (Date.now() > end) throw new Error('The page has not come back.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const isFresh = () => document.readyState === 'complete' && document.documentElement.dataset.old === undefined;
 
 async function toView(page: Page, view: string): Promise<void> {
   await page.evaluate((hash) => {

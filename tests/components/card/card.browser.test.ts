@@ -1,22 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Harness, openHarness } from '@/tests/page/harness';
-
-/** As components/card/styles.ts has them, which only the build can read. */
-const STYLES = [
-  '../tokens',
-  'base',
-  'card',
-  'findings',
-  'fields',
-  'combobox',
-  'part-field',
-  'tag-field',
-  'suggested-tags',
-  'saved-view',
-]
-  .map((name) => readFileSync(`components/card/${name}.css`, 'utf8'))
-  .join('\n');
+import { CARD_STYLES } from './styles';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -27,7 +11,7 @@ beforeAll(async () => {
     const used = (...names) => names.map((name, i) => ({ name, count: 9 - i }));
     const NAMES = { tag: used('社区治理', '社区服务', '机关党建'), organization: used('澜江市民政局'), method: [] };
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(${JSON.stringify(STYLES)} + ':root { --room-width: 400px; --room-height: 580px }');
+    sheet.replaceSync(${JSON.stringify(CARD_STYLES)} + ':root { --room-width: 400px; --room-height: 580px }');
     document.adoptedStyleSheets = [sheet];
     export const saved = [];
     export let answer = { outcome: 'saved' };
