@@ -35,7 +35,9 @@ export function Chart({ title, what, rows, onSave, children }: Props) {
       </figcaption>
       {children}
       <details class="chart-table">
-        <summary>数据表</summary>
+        <summary>
+          <span class="visually-hidden">{title} </span>数据表
+        </summary>
         <table>
           <caption class="visually-hidden">{title}</caption>
           <thead>

@@ -18,6 +18,8 @@ interface Props {
   readonly kind: ThingKind;
   readonly things: readonly Thing[];
   readonly addressOf: (kind: ThingKind, name: string) => string;
+  /** Whether what is typed stands for a name, by its characters or its pinyin. */
+  readonly matches: (name: string, typed: string) => boolean;
   readonly offers: readonly MergeOffer[];
   readonly onPreview: (offer: MergeOffer) => Promise<string | undefined>;
   readonly onMerge: (offer: MergeOffer) => void;
@@ -26,26 +28,24 @@ interface Props {
 
 const TITLES: Readonly<Record<ThingKind, string>> = { methods: '工作法名录', organizations: '单位' };
 
-export function ThingsView({ kind, things, addressOf, offers, onPreview, onMerge, onDistinct }: Props) {
+export function ThingsView({ kind, things, addressOf, matches, offers, onPreview, onMerge, onDistinct }: Props) {
   const [text, setText] = useState('');
   const [sorted, setSorted] = useState<{ order: Order; isDescending: boolean }>({
     order: 'clippings',
     isDescending: true,
   });
   const shown = useMemo(() => {
-    const wanted = text.trim().toLowerCase();
     const named = things.filter(
-      ({ name, others }) =>
-        name.toLowerCase().includes(wanted) || others.some((other) => other.name.toLowerCase().includes(wanted)),
+      ({ name, others }) => matches(name, text) || others.some((other) => matches(other.name, text)),
     );
     const sign = sorted.isDescending ? -1 : 1;
     return named.sort((a, b) => sign * COMPARE[sorted.order](a, b));
-  }, [things, text, sorted]);
+  }, [things, matches, text, sorted]);
   return (
     <>
       <div class="bar">
         <h1 class="bar-title">{TITLES[kind]}</h1>
-        <FilterField label={`筛选${TITLES[kind]}`} value={text} placeholder="工作法或单位" onChange={setText} />
+        <FilterField label={`筛选${TITLES[kind]}`} value={text} placeholder="工作法、单位或拼音" onChange={setText} />
         <p class="quiet" role="status">
           {countText(shown.length)} 个
         </p>

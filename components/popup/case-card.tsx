@@ -31,7 +31,7 @@ export function CaseCard({ entry, missing, complete, ...actions }: Props) {
   return (
     <li class="case">
       <div class="case-head">
-        <h3 class="case-title">
+        <h2 class="case-title">
           <button
             type="button"
             class="case-toggle"
@@ -41,7 +41,7 @@ export function CaseCard({ entry, missing, complete, ...actions }: Props) {
           >
             {method || organization}
           </button>
-        </h3>
+        </h2>
         <StatusSelect status={status} onChange={(chosen) => actions.onStatus(entry.case.id, chosen)} />
       </div>
       {method && <p class="case-organization">{organization}</p>}
@@ -75,7 +75,7 @@ export function CaseCard({ entry, missing, complete, ...actions }: Props) {
             return (
               told.length > 0 && (
                 <section key={part ?? 'none'} class="part">
-                  <h4 class="part-title">{part ? PART_LABELS[part] : '未指明'}</h4>
+                  <h3 class="part-title">{part ? PART_LABELS[part] : '未指明'}</h3>
                   <ul class="clippings">
                     {told.map(({ clipping, article }) => (
                       <ClippingItem

@@ -144,10 +144,10 @@ interface LooseProps extends LibraryActions {
 function Loose({ entries, complete, ...actions }: LooseProps) {
   return (
     <section class="loose">
-      <h3 class="found-head">
+      <h2 class="found-head">
         <span class="found-title">未归入</span>
         <span class="found-count">{countText(entries.length)}</span>
-      </h3>
+      </h2>
       <ul class="clippings">
         {entries.map(({ clipping, article }) => (
           <ClippingItem key={clipping.id} clipping={clipping} article={article} complete={complete} {...actions} />

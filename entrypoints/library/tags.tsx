@@ -4,10 +4,10 @@ import { Notice } from '@/components/notice';
 import { completeNames } from '@/lib/ask-names';
 import { TAG_COLOR_LABELS } from '@/lib/model/labels';
 import { normalTag } from '@/lib/model/tag';
-import { completeName } from '@/lib/search/complete-name';
 import type { LibrarySearch } from '@/lib/search/library-search';
 import { deleteTag, mergeTags, renameTag, setTagColor } from '@/lib/store/tags';
 import type { Doing } from './doing';
+import { matchesName } from './matches-name';
 import { tagPreview } from './merge-preview';
 import { useMergeOffers } from './use-merge-offers';
 import { useTags } from './use-tags';
@@ -49,7 +49,7 @@ export function Tags({ search, round, does, onRetry, onList }: Props) {
       tags={tags}
       offers={offers}
       complete={completeNames}
-      matches={matches}
+      matches={matchesName}
       onPreview={(from, into) => tagPreview(from, normalTag(into), isKnown(normalTag(into)))}
       onRename={(from, typed) => {
         const into = normalTag(typed);
@@ -76,7 +76,3 @@ export function Tags({ search, round, does, onRetry, onList }: Props) {
 }
 
 const NONE = [] as const;
-
-function matches(name: string, typed: string): boolean {
-  return completeName(typed, [{ name, count: 0 }], 1).length > 0;
-}

@@ -4,6 +4,7 @@ import type { Thing } from '@/lib/model/survey';
 import type { LibrarySearch } from '@/lib/search/library-search';
 import { mergeNames } from '@/lib/store/merge-cases';
 import type { Doing } from './doing';
+import { matchesName } from './matches-name';
 import { namePreview } from './merge-preview';
 import { useMergeOffers } from './use-merge-offers';
 import { addressOf } from './use-route';
@@ -23,6 +24,7 @@ export function Things({ search, kind, things, does }: Props) {
       kind={kind}
       things={things}
       addressOf={addressOf}
+      matches={matchesName}
       offers={offers}
       onPreview={({ from, into }) => namePreview(noun, from, into, true)}
       onMerge={({ from, into }) => void does.act(`已并到「${into}」`, () => mergeNames(noun, from, into))}

@@ -81,67 +81,69 @@ export function App({ inPopup, first }: Props) {
           导出 JSON
         </button>
       </header>
-      <Tabs
-        label="党建剪报"
-        tabs={[
-          { key: 'page', label: '本页' },
-          { key: 'library', label: '案例' },
-          { key: 'review', label: '复核' },
-          { key: 'settings', label: '设置' },
-        ]}
-        chosen={tab}
-        onChoose={(key) => {
-          setTab(key);
-          scrollTo(0, 0);
-        }}
-      >
-        {tab === 'page' && (
-          <PagePanel
-            view={view}
-            clippings={clippings}
-            shown={shownKinds}
-            {...marking}
-            onShow={setShown}
-            onReveal={reveal}
-            onRevealClipping={revealClipping}
-            onMark={mark}
-            onNearest={nearest}
-            onConfirm={actions.onConfirm}
-            onCorrect={(article) => correct(article, tell)}
-            onClipArticle={() =>
-              clipArticle(async (id) => (inPopup ? close() : browser.tabs.update(id, { active: true })))
-            }
-            onRetry={refresh}
-          />
-        )}
-        {tab === 'library' && (
-          <ColorsOfTags.Provider value={colors}>
-            <UnsavedForms.Provider value={unsaved}>
-              <LibraryPanel
-                library={library}
-                complete={completeNames}
-                tags={tags.filter(({ count }) => count > 0).map(({ name }) => name)}
-                filter={filter}
-                onFilter={setFilter}
-                onExportShown={exportShown}
-                onMore={onMore}
-                onRetry={retry}
-                {...actions}
-              />
-            </UnsavedForms.Provider>
-          </ColorsOfTags.Provider>
-        )}
-        {tab === 'review' && (
-          <ReviewPanel {...review} complete={completeNames} proposeField={proposeField} onOpen={actions.onOpen} />
-        )}
-        {tab === 'settings' && (
-          <>
-            <MarkingPanel {...marking} onAtOnce={onAtOnce} />
-            <ShortcutPanel {...shortcuts} />
-            <DictionaryPanel {...dictionary} inPopup={inPopup} />
-          </>
-        )}
-      </Tabs>
+      <main class="content">
+        <Tabs
+          label="党建剪报"
+          tabs={[
+            { key: 'page', label: '本页' },
+            { key: 'library', label: '案例' },
+            { key: 'review', label: '复核' },
+            { key: 'settings', label: '设置' },
+          ]}
+          chosen={tab}
+          onChoose={(key) => {
+            setTab(key);
+            scrollTo(0, 0);
+          }}
+        >
+          {tab === 'page' && (
+            <PagePanel
+              view={view}
+              clippings={clippings}
+              shown={shownKinds}
+              {...marking}
+              onShow={setShown}
+              onReveal={reveal}
+              onRevealClipping={revealClipping}
+              onMark={mark}
+              onNearest={nearest}
+              onConfirm={actions.onConfirm}
+              onCorrect={(article) => correct(article, tell)}
+              onClipArticle={() =>
+                clipArticle(async (id) => (inPopup ? close() : browser.tabs.update(id, { active: true })))
+              }
+              onRetry={refresh}
+            />
+          )}
+          {tab === 'library' && (
+            <ColorsOfTags.Provider value={colors}>
+              <UnsavedForms.Provider value={unsaved}>
+                <LibraryPanel
+                  library={library}
+                  complete={completeNames}
+                  tags={tags.filter(({ count }) => count > 0).map(({ name }) => name)}
+                  filter={filter}
+                  onFilter={setFilter}
+                  onExportShown={exportShown}
+                  onMore={onMore}
+                  onRetry={retry}
+                  {...actions}
+                />
+              </UnsavedForms.Provider>
+            </ColorsOfTags.Provider>
+          )}
+          {tab === 'review' && (
+            <ReviewPanel {...review} complete={completeNames} proposeField={proposeField} onOpen={actions.onOpen} />
+          )}
+          {tab === 'settings' && (
+            <>
+              <MarkingPanel {...marking} onAtOnce={onAtOnce} />
+              <ShortcutPanel {...shortcuts} />
+              <DictionaryPanel {...dictionary} inPopup={inPopup} />
+            </>
+          )}
+        </Tabs>
+      </main>
       <Toast message={message} onEnd={dismiss} />
     </div>
   );

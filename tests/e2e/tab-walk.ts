@@ -26,7 +26,7 @@ function watchFocus(): void {
   let isRound = false;
 
   const nameOf = (element: HTMLElement): string => {
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    const labels = 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null) : null;
     const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
     const said = [
       element.ariaLabel,

@@ -37,7 +37,7 @@ test('words, values and pinyin are found and marked', async () => {
     ['ymtb', 2, '一码通办'],
   ] as const) {
     await page.focus('.search input');
-    await page.keyboard.press('Escape');
+    await page.$eval('.search input', (input) => (input as HTMLInputElement).select());
     await page.keyboard.type(typed);
     await expect.poll(head).toContain(`找到 ${count} 条`);
     await expect.poll(() => page.$eval('.list', (list) => list.textContent)).toContain(shown);
@@ -57,6 +57,9 @@ test('clippings are deleted and come back by u', async () => {
   await expect.poll(head).toContain('2 条剪报');
   await page.keyboard.press('u');
   await told(/已撤销/u);
+  // what came back is chosen again
+  await expect.poll(head).toContain('已选 2 条');
+  await page.keyboard.press('Escape');
   await expect.poll(head).toContain('4 条剪报');
 });
 

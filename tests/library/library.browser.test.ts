@@ -203,6 +203,45 @@ test('statistics are saved as pictures that stand on their own', async () => {
   expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
 });
 
+test('a picture saved in the dark theme is read as it is seen: light on dark', async () => {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await open('statistics');
+  const svg = await readFile(await driven.download(() => press(page, 'button', '剪报数量 存为 SVG')), 'utf8');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  const colors = [...svg.matchAll(/<(rect|text)[^>]*? fill="rgb\((\d+), (\d+), (\d+)\)"/gu)];
+  const brightness = (name: string) =>
+    colors.flatMap(([, tag, ...rgb]) => (tag === name ? [Math.max(...rgb.map(Number))] : []));
+  const [ground = 255, ...columns] = brightness('rect');
+  expect(ground).toBeLessThan(64);
+  expect(Math.min(...columns, ...brightness('text'))).toBeGreaterThan(160);
+});
+
+test('the numbers of every chart stand in a table of its name', async () => {
+  await open('statistics');
+  await page.waitForSelector('svg.chart');
+  const tables = await page.$$eval('.chart-figure', (figures) =>
+    figures.map((figure) => {
+      figure.querySelector('summary')?.click();
+      const shown = [...figure.querySelectorAll('svg title')].map((title) => title.textContent);
+      const told = [...figure.querySelectorAll('tbody tr')].map(
+        (row) => `${row.querySelector('th')?.textContent}：${row.querySelector('td')?.textContent} 条`,
+      );
+      return {
+        name: figure.querySelector('summary')?.textContent,
+        caption: figure.querySelector('caption')?.textContent,
+        isWhole: shown.every((each) => told.includes(each ?? '')),
+      };
+    }),
+  );
+  expect(tables).toEqual(
+    ['剪报数量', '标签', '收集最多的工作法', '单位性质'].map((title) => ({
+      name: `${title} 数据表`,
+      caption: title,
+      isWhole: true,
+    })),
+  );
+});
+
 test('what lies in the trash is restored', async () => {
   await open('trash');
   await page.waitForSelector('.trash-passage');
