@@ -72,7 +72,7 @@ function Facts({ entry: { clipping, article, case: its }, hitsIn }: { entry: Ent
         {clipping.tags.length > 0 && (
           <span class="row-tags">
             {clipping.tags.map((tag) => (
-              <TagName key={tag} name={tag}>{`#${tag} `}</TagName>
+              <TagName key={tag} name={tag}>{`#${tag}`}</TagName>
             ))}
           </span>
         )}

@@ -46,6 +46,7 @@ export function RenameForm({ of, what, name, names, complete, onPreview, onRenam
       }}
       onKeyDown={(event) => answerKeys(event, onCancel)}
     >
+      <span class="rename-what">把「{name}」改为</span>
       <NameCombobox
         of={of}
         label={`新的${what}名称`}

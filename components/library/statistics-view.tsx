@@ -24,6 +24,7 @@ export function StatisticsView({ statistics, clippings, methods, organizations, 
   if (clippings === 0)
     return (
       <div class="middle">
+        <h1 class="visually-hidden">统计</h1>
         <Notice title="还没有可统计的剪报">
           <p>保存第一条剪报之后，这里会画出时间、标签、单位性质和工作法。</p>
         </Notice>

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import { Notice } from '@/components/notice';
+import { TagName } from '@/components/tags/tag-name';
 import { TAG_COLOR_LABELS } from '@/lib/model/labels';
 import type { CompleteNames } from '@/lib/model/name';
 import { TAG_COLORS, type TagColor, type TagInUse } from '@/lib/model/tag';
@@ -121,10 +122,11 @@ function columns(
     {
       key: 'name',
       label: '标签',
+      width: '34%',
       order: 'name',
       render: ({ name }) => (
         <button type="button" class="thing-link" title="在列表中查看" onClick={() => onList(name)}>
-          {name}
+          <TagName name={name} />
         </button>
       ),
     },
@@ -139,33 +141,26 @@ function columns(
     {
       key: 'color',
       label: '颜色',
-      width: '128px',
+      width: '112px',
       render: ({ name, color }) => (
-        <span class="tag-color">
-          <span class={color ? `tag-dot tag-${color}` : 'tag-dot tag-none'} />
-          <select
-            class="input select"
-            aria-label={`${name} 的颜色`}
-            value={color ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onColor(name, TAG_COLORS.find((each) => each === value) ?? null)
-            }
-          >
-            <option value="">无</option>
-            {TAG_COLORS.map((each) => (
-              <option key={each} value={each}>
-                {TAG_COLOR_LABELS[each]}
-              </option>
-            ))}
-          </select>
-        </span>
+        <select
+          class="input select tag-color"
+          aria-label={`${name} 的颜色`}
+          value={color ?? ''}
+          onChange={({ currentTarget: { value } }) => onColor(name, TAG_COLORS.find((each) => each === value) ?? null)}
+        >
+          <option value="">无</option>
+          {TAG_COLORS.map((each) => (
+            <option key={each} value={each}>
+              {TAG_COLOR_LABELS[each]}
+            </option>
+          ))}
+        </select>
       ),
     },
     {
       key: 'actions',
       label: '操作',
-      width: '176px',
-      isNumber: true,
       render: ({ name }) => (
         <span class="tag-actions">
           <button
