@@ -16,8 +16,10 @@ import '@/components/library/reading.css';
 import '@/components/library/review.css';
 import '@/components/library/table.css';
 import '@/components/library/thing.css';
+import '@/components/library/renaming.css';
 import '@/components/library/statistics.css';
 import '@/components/library/exchange.css';
+import '@/components/library/backup.css';
 import { keepUpLater } from '@/lib/store/upkeep';
 import { App } from './app';
 

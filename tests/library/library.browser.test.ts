@@ -1,5 +1,4 @@
 /** The library page of the built extension, as a clerk uses it: by keyboard, by the names on the screen. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium, type TestBrowser } from '@/tests/e2e/browsers';
@@ -191,55 +190,6 @@ test('an organization is merged into another after a preview, and taken apart ag
   await told(/已撤销/u);
   await open('organizations');
   await expect.poll(() => page.$eval('.table', (table) => table.textContent ?? '')).toContain(first);
-});
-
-test('statistics are saved as pictures that stand on their own', async () => {
-  await open('statistics');
-  const svg = await readFile(await driven.download(() => press(page, 'button', '标签 存为 SVG')), 'utf8');
-  expect(svg).toMatch(/^<svg[\s\S]*标签[\s\S]*<rect/u);
-  expect(svg).not.toContain('var(');
-  const png = await readFile(await driven.download(() => press(page, 'button', '剪报数量 存为 PNG')));
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
-});
-
-test('a picture saved in the dark theme is read as it is seen: light on dark', async () => {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  await open('statistics');
-  const svg = await readFile(await driven.download(() => press(page, 'button', '剪报数量 存为 SVG')), 'utf8');
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  const colors = [...svg.matchAll(/<(rect|text)[^>]*? fill="rgb\((\d+), (\d+), (\d+)\)"/gu)];
-  const brightness = (name: string) =>
-    colors.flatMap(([, tag, ...rgb]) => (tag === name ? [Math.max(...rgb.map(Number))] : []));
-  const [ground = 255, ...columns] = brightness('rect');
-  expect(ground).toBeLessThan(64);
-  expect(Math.min(...columns, ...brightness('text'))).toBeGreaterThan(160);
-});
-
-test('the numbers of every chart stand in a table of its name', async () => {
-  await open('statistics');
-  await page.waitForSelector('svg.chart');
-  const tables = await page.$$eval('.chart-figure', (figures) =>
-    figures.map((figure) => {
-      figure.querySelector('summary')?.click();
-      const shown = [...figure.querySelectorAll('svg title')].map((title) => title.textContent);
-      const told = [...figure.querySelectorAll('tbody tr')].map(
-        (row) => `${row.querySelector('th')?.textContent}：${row.querySelector('td')?.textContent} 条`,
-      );
-      return {
-        name: figure.querySelector('summary')?.textContent,
-        caption: figure.querySelector('caption')?.textContent,
-        isWhole: shown.every((each) => told.includes(each ?? '')),
-      };
-    }),
-  );
-  expect(tables).toEqual(
-    ['剪报数量', '标签', '收集最多的工作法', '单位性质'].map((title) => ({
-      name: `${title} 数据表`,
-      caption: title,
-      isWhole: true,
-    })),
-  );
 });
 
 test('what lies in the trash is restored', async () => {
