@@ -1,11 +1,11 @@
 /** The library as a stream: all of it, newest first, then whatever is written, by any window or worker. */
 
-import type { Table } from 'dexie';
 import type { Article } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
 import type { Clipping } from '@/lib/model/clipping';
 import { changesSince, newestSeq, type Touches, watchChanges } from './changes';
 import { database } from './database';
+import { inKeyOrder } from './in-key-order';
 import { newestRows } from './rows';
 
 export interface Follower {
@@ -62,22 +62,8 @@ export async function followLibrary(follower: Follower, signal: AbortSignal): Pr
   }
 }
 
-/** So many records are read at a time; between two chunks the reader can do something else. */
+/** So many are read at a time. */
 const CHUNK = 1_000;
-
-async function inKeyOrder<T extends { readonly id: string }>(
-  table: Table<T, T['id']>,
-  onChunk: (records: readonly T[]) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  for (let last: string | undefined, isOver = false; !isOver && !signal.aborted; ) {
-    const rest = last === undefined ? table.toCollection() : table.where(':id').above(last);
-    const records = await rest.limit(CHUNK).toArray();
-    if (records.length > 0) onChunk(records);
-    last = records.at(-1)?.id;
-    isOver = records.length < CHUNK;
-  }
-}
 
 async function handOver({ keys }: Touches, { onRecords, onGone }: Follower): Promise<void> {
   for (const ids of chunks(keys.articles)) onRecords({ ...NONE, articles: await found(database.articles, ids) });

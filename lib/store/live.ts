@@ -3,9 +3,10 @@
  * beneath the tables, whichever query writes the clippings. Texts of several zones do not sort as their moments do, and
  * what lies in the trash need not be passed over.
  */
-import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware, Transaction } from 'dexie';
+import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware, Table, Transaction } from 'dexie';
 import type { Clipping } from '@/lib/model/clipping';
 import type { CaseId, ClippingId } from '@/lib/model/id';
+import { inKeyOrder } from './in-key-order';
 
 export interface Live {
   readonly id: ClippingId;
@@ -63,16 +64,9 @@ function followed(
   });
 }
 
-const CHUNK = 2_000;
-
 /** For the upgrade of a library that has no such table yet. */
 export async function fillLive(transaction: Transaction): Promise<void> {
-  const clippings = transaction.table<Clipping, ClippingId>('clippings');
-  for (let last: ClippingId | undefined, isOver = false; !isOver; ) {
-    const rest = last === undefined ? clippings.toCollection() : clippings.where(':id').above(last);
-    const found: Clipping[] = await rest.limit(CHUNK).toArray();
-    await transaction.table('live').bulkPut(found.filter(({ deletedAt }) => deletedAt === undefined).map(liveOf));
-    last = found.at(-1)?.id;
-    isOver = found.length < CHUNK;
-  }
+  const clippings: Table<Clipping, ClippingId> = transaction.table('clippings');
+  const all = transaction.table('live');
+  await inKeyOrder(clippings, (found) => all.bulkPut(found.filter(({ deletedAt }) => deletedAt === undefined).map(liveOf)));
 }
