@@ -3,6 +3,7 @@
  * a goal is missed. Uses the articles of ../shared/corpus where they are, else the sample article.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { bulkRows } from './bench/bulk';
 import { exchangeRows } from './bench/exchange';
 import { firstMarkRows } from './bench/first-marks';
 import { openingRows } from './bench/opening';
@@ -15,7 +16,7 @@ import { searchRows } from './bench/search';
 import { steadinessRow } from './bench/steadiness';
 import { hasSharedGold, sharedArticles } from './score/shared-gold';
 
-const PARTS = ['recognition', 'page', 'search', 'opening', 'exchange', 'saving'] as const;
+const PARTS = ['recognition', 'page', 'search', 'opening', 'exchange', 'bulk', 'saving'] as const;
 const BUILT = '.output/chrome-mv3/manifest.json';
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.some((known) => known === part));
@@ -39,6 +40,10 @@ if (isAsked('opening')) {
 if (isAsked('exchange')) {
   console.log('▸ 导出与导入 …');
   rows.push(...(await exchangeRows()));
+}
+if (isAsked('bulk')) {
+  console.log('▸ 成批操作与撤销 …');
+  rows.push(...(await bulkRows()));
 }
 if (isAsked('saving')) {
   console.log('▸ 资料库大小与保存快慢 …');

@@ -2,8 +2,15 @@
 import type { BulkActions, CaseActions, ClippingActions } from '@/components/library/actions';
 import { sendMessage } from '@/lib/messages';
 import { PART_LABELS, STATUS_LABELS } from '@/lib/model/labels';
-import { deleteClippings, setField, setPart, setStatus, tagClippings, untagClippings } from '@/lib/store/bulk';
-import { rowsOf } from '@/lib/store/rows';
+import {
+  deleteClippings,
+  setField,
+  setPart,
+  setStatus,
+  setStatusOfCases,
+  tagClippings,
+  untagClippings,
+} from '@/lib/store/bulk';
 import { updateCase } from '@/lib/store/update-case';
 import { updateClipping } from '@/lib/store/update-clipping';
 import type { Doing } from './doing';
@@ -16,17 +23,16 @@ export function clippingActions({ act, attempt }: Doing): ClippingActions & Case
       act('已保存', () => updateClipping(id, { case: names, part, tags, note })),
     onPart: (id, part) =>
       void act(part ? `部分改为${PART_LABELS[part]}` : '已不指明部分', () => setPart([id], part ?? null)),
-    onDelete: (ids) => void act('已删除 {n} 条剪报，在回收站保留 30 天', () => deleteClippings(ids)),
+    onDelete: (ids) =>
+      void act('已删除 {n} 条剪报，在回收站保留 30 天', (onProgress) => deleteClippings(ids, onProgress)),
     onStatus: (id, status) => void act(`案例已标为${STATUS_LABELS[status]}`, () => setStatus([id], status)),
     onField: (id, field) => void act(field ? `领域改为${field}` : '已去掉领域', () => setField([id], field ?? null)),
     onEditCase: (id, { organization, method = null, note }) =>
       act('已保存', () => updateCase(id, { organization, method, note })),
-    onTag: (ids, tag) => void act(`已给 {n} 条剪报加上「${tag}」`, () => tagClippings(ids, [tag])),
-    onUntag: (ids, tag) => void act(`已从 {n} 条剪报去掉「${tag}」`, () => untagClippings(ids, [tag])),
-    onVerify: (ids) =>
-      void act('已核 {n} 个案例', async () => {
-        const cases = new Set((await rowsOf(ids)).flatMap(({ case: its }) => its?.id ?? []));
-        return setStatus([...cases], 'verified');
-      }),
+    onTag: (ids, tag) =>
+      void act(`已给 {n} 条剪报加上「${tag}」`, (onProgress) => tagClippings(ids, [tag], onProgress)),
+    onUntag: (ids, tag) =>
+      void act(`已从 {n} 条剪报去掉「${tag}」`, (onProgress) => untagClippings(ids, [tag], onProgress)),
+    onVerify: (ids) => void act('已核 {n} 个案例', (onProgress) => setStatusOfCases(ids, 'verified', onProgress)),
   };
 }

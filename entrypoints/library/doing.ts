@@ -2,7 +2,9 @@
 import { countText } from '@/components/figure-text';
 import type { Attempt, Tell } from '@/components/use-message';
 import { lastUndoable } from '@/lib/store/changes';
+import type { OnProgress } from '@/lib/store/in-parts';
 import { undo, undoneSentence } from '@/lib/store/undo';
+import { slowly } from './slowly';
 
 /** How an action ended; `seq` names it for undo, `count` how many records it changed. */
 interface Ended {
@@ -13,19 +15,16 @@ interface Ended {
 export interface Doing {
   readonly attempt: Attempt;
   /** `text` may hold `{n}`, for how many were changed. Answers whether it went well. */
-  readonly act: (text: string, action: () => Promise<Ended>) => Promise<boolean>;
+  readonly act: (text: string, action: (onProgress: OnProgress) => Promise<Ended>) => Promise<boolean>;
   readonly takeBack: (seq: number) => void;
   /** Takes back the newest step of the library, whichever window it was made in. */
   readonly undoLast: () => void;
 }
 
-/** An action that takes longer says that it is under way. */
-const SLOW_MS = 500;
-
 export function doing(attempt: Attempt, tell: Tell): Doing {
   const takeBack = (seq: number) =>
     void attempt(async () => {
-      const undone = await undo(seq);
+      const undone = await slowly('正在撤销', tell, (onProgress) => undo(seq, onProgress));
       tell({ text: undoneSentence(undone), keepsFocus: true, ...(undone.left > 0 ? { tone: 'failed' } : {}) });
     });
   return {
@@ -39,8 +38,7 @@ export function doing(attempt: Attempt, tell: Tell): Doing {
       }),
     act: (text, action) =>
       attempt(async () => {
-        const slow = setTimeout(() => tell({ text: '正在处理，请稍候…', keepsFocus: true }), SLOW_MS);
-        const { seq, count } = await action().finally(() => clearTimeout(slow));
+        const { seq, count } = await slowly('正在处理', tell, action);
         const said = count === 0 ? '没有需要改动的' : text.replace('{n}', countText(count ?? 1));
         tell({ text: said, keepsFocus: true, ...(seq === undefined ? {} : { undo: () => takeBack(seq) }) });
       }),

@@ -24,8 +24,8 @@ export function Trash({ round, act, onFailure }: Props) {
       entryOf={entryOf}
       onSight={onSight}
       days={TRASH_DAYS}
-      onRestore={(ids) => void act('已恢复 {n} 条剪报', () => restoreClippings(ids))}
-      onPurge={(ids) => void act('已彻底删除 {n} 条剪报', () => purgeClippings(ids))}
+      onRestore={(ids) => void act('已恢复 {n} 条剪报', (onProgress) => restoreClippings(ids, onProgress))}
+      onPurge={(ids) => void act('已彻底删除 {n} 条剪报', (onProgress) => purgeClippings(ids, onProgress))}
     />
   );
 }

@@ -6,32 +6,50 @@ import type { CaseId, ClippingId } from '@/lib/model/id';
 import { PART_LABELS, STATUS_LABELS } from '@/lib/model/labels';
 import { normalTags } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
+import { atOnce } from './at-once';
 import { database } from './database';
-import { type Done, inParts } from './in-parts';
+import { type Done, inParts, type OnProgress } from './in-parts';
 import { keepCase } from './keep-case';
 import { keepTags } from './keep-tags';
-import { restored } from './restored';
+import { clippingsBack } from './records-back';
 
 /** Adds tags to the live ones among `ids`. */
-export function tagClippings(ids: readonly ClippingId[], tags: readonly string[]): Promise<Done> {
+export function tagClippings(
+  ids: readonly ClippingId[],
+  tags: readonly string[],
+  onProgress?: OnProgress,
+): Promise<Done> {
   const names = normalTags(tags);
-  return onClippings({ action: 'tag', detail: names.join('、') }, ids, async (clippings, now) => {
-    await keepTags(names, now);
-    return clippings.flatMap((clipping) => {
-      const more = normalTags([...clipping.tags, ...names]);
-      return more.length > clipping.tags.length ? [{ ...clipping, tags: more }] : [];
-    });
-  });
+  return onClippings(
+    { action: 'tag', detail: names.join('、') },
+    ids,
+    async (clippings, now) => {
+      await keepTags(names, now);
+      return clippings.flatMap((clipping) => {
+        const more = normalTags([...clipping.tags, ...names]);
+        return more.length > clipping.tags.length ? [{ ...clipping, tags: more }] : [];
+      });
+    },
+    onProgress,
+  );
 }
 
 /** Takes tags off the live ones among `ids`. */
-export function untagClippings(ids: readonly ClippingId[], tags: readonly string[]): Promise<Done> {
+export function untagClippings(
+  ids: readonly ClippingId[],
+  tags: readonly string[],
+  onProgress?: OnProgress,
+): Promise<Done> {
   const names = new Set(normalTags(tags));
-  return onClippings({ action: 'untag', detail: [...names].join('、') }, ids, (clippings) =>
-    clippings.flatMap((clipping) => {
-      const rest = clipping.tags.filter((tag) => !names.has(tag));
-      return rest.length < clipping.tags.length ? [{ ...clipping, tags: rest }] : [];
-    }),
+  return onClippings(
+    { action: 'untag', detail: [...names].join('、') },
+    ids,
+    (clippings) =>
+      clippings.flatMap((clipping) => {
+        const rest = clipping.tags.filter((tag) => !names.has(tag));
+        return rest.length < clipping.tags.length ? [{ ...clipping, tags: rest }] : [];
+      }),
+    onProgress,
   );
 }
 
@@ -59,28 +77,42 @@ export function assignCase(ids: readonly ClippingId[], names: CaseNames | null):
 }
 
 /** Moves the live ones among `ids` to the trash. */
-export function deleteClippings(ids: readonly ClippingId[]): Promise<Done> {
-  return onClippings({ action: 'delete' }, ids, (clippings, now) =>
-    clippings.map((clipping) => ({ ...clipping, deletedAt: now })),
-  );
+export function deleteClippings(ids: readonly ClippingId[], onProgress?: OnProgress): Promise<Done> {
+  const deleted = (clippings: readonly Clipping[], now: string) =>
+    clippings.map((clipping) => ({ ...clipping, deletedAt: now }));
+  return onClippings({ action: 'delete' }, ids, deleted, onProgress);
 }
 
 /** Takes those among `ids` out of the trash, with their cases; not those whose passage has been saved again since. */
-export function restoreClippings(ids: readonly ClippingId[]): Promise<Done> {
-  return inParts({ action: 'restore' }, ids, async (part) => {
-    const now = isoTime();
-    let count = 0;
-    for (const clipping of await database.clippings.bulkGet([...part]))
-      if (clipping?.deletedAt !== undefined && (await restored(clipping, now))) count++;
-    return count;
-  });
+export function restoreClippings(ids: readonly ClippingId[], onProgress?: OnProgress): Promise<Done> {
+  const restore = async (part: readonly ClippingId[]) => {
+    const found = await database.clippings.bulkGet([...part]);
+    const restored = found.flatMap((clipping): Clipping[] => {
+      if (clipping?.deletedAt === undefined) return [];
+      const { deletedAt: _, ...live } = clipping;
+      return [live];
+    });
+    return clippingsBack(restored, new Map(), isoTime());
+  };
+  return inParts({ action: 'restore' }, ids, restore, onProgress);
 }
 
 /** Sets the status of the live ones among these cases (待核 已核 存疑). */
-export function setStatus(ids: readonly CaseId[], status: CaseStatus): Promise<Done> {
-  return onCases({ action: 'status', detail: STATUS_LABELS[status] }, ids, (its) =>
-    its.status === status ? undefined : { ...its, status },
-  );
+export function setStatus(ids: readonly CaseId[], status: CaseStatus, onProgress?: OnProgress): Promise<Done> {
+  const changed = (its: Case) => (its.status === status ? undefined : { ...its, status });
+  return onCases({ action: 'status', detail: STATUS_LABELS[status] }, ids, changed, onProgress);
+}
+
+/** The same for the cases of the live ones among these clippings; none of them is read. */
+export async function setStatusOfCases(
+  ids: readonly ClippingId[],
+  status: CaseStatus,
+  onProgress?: OnProgress,
+): Promise<Done> {
+  const cases = new Set<CaseId>();
+  for (const some of atOnce(ids))
+    for (const its of await database.live.bulkGet(some)) if (its?.caseId) cases.add(its.caseId);
+  return setStatus([...cases], status, onProgress);
 }
 
 /** Sets the field of the live ones among these cases; `null`: none. */
@@ -96,23 +128,31 @@ function onClippings(
   label: ChangeLabel,
   ids: readonly ClippingId[],
   change: (live: readonly Clipping[], now: string) => readonly Clipping[] | Promise<readonly Clipping[]>,
+  onProgress?: OnProgress,
 ): Promise<Done> {
-  return inParts(label, ids, async (part) => {
+  const changeSome = async (part: readonly ClippingId[]) => {
     const now = isoTime();
     const found = (await database.clippings.bulkGet([...part])).filter((clipping) => clipping !== undefined);
     const live = found.filter(({ deletedAt }) => deletedAt === undefined);
     const changed = await change(live, now);
     await database.clippings.bulkPut(changed.map((clipping) => ({ ...clipping, updatedAt: now })));
     return changed.length;
-  });
+  };
+  return inParts(label, ids, changeSome, onProgress);
 }
 
-function onCases(label: ChangeLabel, ids: readonly CaseId[], change: (live: Case) => Case | undefined): Promise<Done> {
-  return inParts(label, ids, async (part) => {
+function onCases(
+  label: ChangeLabel,
+  ids: readonly CaseId[],
+  change: (live: Case) => Case | undefined,
+  onProgress?: OnProgress,
+): Promise<Done> {
+  const changeSome = async (part: readonly CaseId[]) => {
     const updatedAt = isoTime();
     const found = (await database.cases.bulkGet([...part])).filter((its) => its !== undefined);
     const changed = found.flatMap((its) => (its.deletedAt === undefined ? (change(its) ?? []) : []));
     await database.cases.bulkPut(changed.map((its) => ({ ...its, updatedAt })));
     return changed.length;
-  });
+  };
+  return inParts(label, ids, changeSome, onProgress);
 }

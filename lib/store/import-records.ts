@@ -11,7 +11,7 @@ import { isoTime } from '@/lib/model/time';
 import { database } from './database';
 import { keepTags } from './keep-tags';
 import { knownArticles, knownCases, knownClippings } from './known-records';
-import { liveCase } from './restored';
+import { liveCases } from './restored';
 import { inOneWrite, type Written } from './write';
 
 /** One import, over as many writes as it takes. */
@@ -80,18 +80,6 @@ export function importClippings(importing: Importing, clippings: readonly Clippi
     await database.clippings.bulkPut(whole.filter(({ id }) => known.has(id)));
     return whole.length;
   });
-}
-
-/** The live case for each that the clippings name: itself, taken out of the trash, or by now another of its names. */
-async function liveCases(clippings: readonly Clipping[], now: string): Promise<Map<CaseId, CaseId>> {
-  const ids = [...new Set(clippings.flatMap(({ caseId }) => caseId ?? []))];
-  const cases = await database.cases.bulkGet(ids);
-  const live = new Map<CaseId, CaseId>();
-  for (const [i, id] of ids.entries()) {
-    const its = cases[i]?.deletedAt === undefined ? cases[i] : await liveCase(id, now);
-    if (its) live.set(id, its.id);
-  }
-  return live;
 }
 
 async function writeArticles(

@@ -1,13 +1,16 @@
 /** What the library already has of the records that a file holds. */
+import type { Table } from 'dexie';
 import { type Article, pageAddress } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
 import type { Clipping } from '@/lib/model/clipping';
 import type { ArticleId, CaseId, ClippingId } from '@/lib/model/id';
 import type { Tag } from '@/lib/model/tag';
 import { database } from './database';
+import { isSamePlace } from './twin';
 
 /** By the id in the file: the library's article of that id, else that of the same page. */
 export async function knownArticles(articles: readonly Article[]): Promise<Map<ArticleId, Article>> {
+  if (await isEmpty(database.articles)) return new Map();
   const [byId, ofPages] = await Promise.all([
     database.articles.bulkGet(articles.map(({ id }) => id)),
     database.articles
@@ -24,6 +27,7 @@ export async function knownCases(
   cases: readonly Case[],
   isInFile: (id: string) => boolean,
 ): Promise<Map<CaseId, Case>> {
+  if (await isEmpty(database.cases)) return new Map();
   const byId = await database.cases.bulkGet(cases.map(({ id }) => id));
   const strangers = cases.filter((_, i) => byId[i] === undefined);
   const namesakes = await database.cases
@@ -45,6 +49,7 @@ export async function knownClippings(
   isInFile: (id: string) => boolean,
   oldArticles: ReadonlySet<ArticleId>,
 ): Promise<Map<ClippingId, Clipping>> {
+  if (await isEmpty(database.clippings)) return new Map();
   const byId = await database.clippings.bulkGet(clippings.map(({ id }) => id));
   const strangers = clippings.filter(({ articleId }, i) => byId[i] === undefined && oldArticles.has(articleId));
   const there =
@@ -58,7 +63,7 @@ export async function knownClippings(
   const words = ({ articleId, quote }: Clipping) => `${articleId} ${quote.exact}`;
   const byWords = new Map<string, Clipping[]>();
   for (const own of there) byWords.set(words(own), [...(byWords.get(words(own)) ?? []), own]);
-  return found(clippings, (its, i) => byId[i] ?? byWords.get(words(its))?.find((own) => isTwin(own, its)));
+  return found(clippings, (its, i) => byId[i] ?? byWords.get(words(its))?.find((own) => isSamePlace(own, its)));
 }
 
 export async function knownTags(names: readonly string[]): Promise<Map<string, Tag>> {
@@ -66,12 +71,9 @@ export async function knownTags(names: readonly string[]): Promise<Map<string, T
   return new Map(known.flatMap((tag) => (tag ? [[tag.name, tag] as const] : [])));
 }
 
-/** The same words are given; the place is the same by offset, or by the words around (as when saving). */
-function isTwin({ quote, position }: Clipping, other: Clipping): boolean {
-  return (
-    position.start === other.position.start ||
-    (quote.prefix === other.quote.prefix && quote.suffix === other.quote.suffix)
-  );
+/** Into an empty library, as on a new computer, a file goes without being looked for record by record. */
+async function isEmpty(table: Table): Promise<boolean> {
+  return (await table.limit(1).primaryKeys()).length === 0;
 }
 
 function found<T extends { readonly id: string }>(

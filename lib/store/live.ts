@@ -57,10 +57,9 @@ function followed(
     const gone = written.filter(({ deletedAt }) => deletedAt !== undefined).map(({ id }) => id);
     const there = written.filter(({ deletedAt }) => deletedAt === undefined).map(liveOf);
     const keys = request.type === 'delete' ? request.keys : gone;
-    return of
-      .mutate({ type: 'delete', trans, keys })
-      .then(() => of.mutate({ type: 'put', trans, values: there }))
-      .then(() => done);
+    const leaving = keys.length === 0 ? undefined : of.mutate({ type: 'delete', trans, keys });
+    const coming = there.length === 0 ? undefined : of.mutate({ type: 'put', trans, values: there });
+    return (leaving ?? coming)?.then(() => coming).then(() => done) ?? done;
   });
 }
 
@@ -68,5 +67,7 @@ function followed(
 export async function fillLive(transaction: Transaction): Promise<void> {
   const clippings: Table<Clipping, ClippingId> = transaction.table('clippings');
   const all = transaction.table('live');
-  await inKeyOrder(clippings, (found) => all.bulkPut(found.filter(({ deletedAt }) => deletedAt === undefined).map(liveOf)));
+  await inKeyOrder(clippings, (found) =>
+    all.bulkPut(found.filter(({ deletedAt }) => deletedAt === undefined).map(liveOf)),
+  );
 }

@@ -5,9 +5,11 @@ import type { RecordKind } from '@/lib/model/change';
 import type { Clipping } from '@/lib/model/clipping';
 import type { CaseId } from '@/lib/model/id';
 import type { Tag } from '@/lib/model/tag';
-import { database } from './database';
+import { atOnce } from './at-once';
+import { database, type Image } from './database';
 import { isAsLeft } from './images';
 import { articlesBack, casesBack, clippingsBack } from './records-back';
+import type { TouchedLater } from './touched-later';
 
 /** How many clippings and cases went back, and how many stay because they, or what they need, have changed since. */
 export interface PutBack {
@@ -15,36 +17,66 @@ export interface PutBack {
   readonly left: number;
 }
 
+/** Of fewer records each is asked for by itself: what came later may be much. */
+const FEW = 100;
+
 /**
  * What the change `seq` made is removed, unless something else has come to need it; what it changed or removed is put
- * back. Articles and tags come and go with the clippings that need them and are not counted.
+ * back. Articles and tags come and go with the clippings that need them and are not counted. Some hundred clippings are
+ * held at a time.
  */
-export async function putBack(seq: number, now: string): Promise<PutBack> {
-  const images = await database.images.where('seq').equals(seq).toArray();
-  const areAsLeft = await Promise.all(images.map(isAsLeft));
-  const free = images.filter((_, i) => areAsLeft[i]);
-  const before = <T>(kind: RecordKind) =>
-    free.flatMap((image) => (image.kind === kind && image.before ? [image.before as T] : []));
-  const made = (kind: RecordKind) => free.flatMap((image) => (image.kind === kind && !image.before ? [image.key] : []));
+export async function putBack(seq: number, now: string, later: TouchedLater): Promise<PutBack> {
+  const keys = await database.images.where('seq').equals(seq).primaryKeys();
+  const hasMany = keys.length > FEW;
+  if (hasMany) await later.readBackTo(seq);
+  const isFree = async (image: Image) => (hasMany && !later.has(image)) || (await isAsLeft(image));
+  /** Those that stand as the change left them. */
+  const free = async (some: typeof keys): Promise<Image[]> => {
+    const images = (await database.images.bulkGet(some)).filter((image) => image !== undefined);
+    const areFree = await Promise.all(images.map(isFree));
+    return images.filter((_, i) => areFree[i]);
+  };
+  const of = (kind: RecordKind) => keys.filter(([its]) => its === kind);
 
-  await database.tags.bulkPut(before<Tag>('tags'));
-  const renamed = await articlesBack(before<Article>('articles'));
-  const cases = await casesBack(before<Case>('cases'), now);
-  const casesLeft = await database.cases.bulkGet(
-    images.flatMap(({ kind, before, key }) => (kind === 'cases' && before && !cases.has(key) ? [key as CaseId] : [])),
+  const tags = await free(of('tags'));
+  await database.tags.bulkPut(befores<Tag>(tags));
+  const articles = await free(of('articles'));
+  const renamed = await articlesBack(befores<Article>(articles));
+  const cases = await free(of('cases'));
+  const casesThere = await casesBack(befores<Case>(cases), now);
+
+  let undone = 0;
+  for (const some of atOnce(of('clippings'))) {
+    const clippings = await free(some);
+    const removed = made(clippings);
+    undone += removed.length + (await clippingsBack(befores<Clipping>(clippings), renamed, now));
+    await database.table('clippings').bulkDelete(removed);
+  }
+  await removeUnneeded('cases', made(cases), (id) => database.clippings.where('caseId').equals(id).count());
+  await removeUnneeded('articles', made(articles), (id) => database.clippings.where('articleId').equals(id).count());
+  await removeUnneeded('tags', made(tags), usesOfTag);
+
+  const left = of('clippings').length - undone;
+  return { undone: undone + casesThere.size, left: left + (await edited(of('cases'), casesThere)) };
+}
+
+/**
+ * Cases that stay as they are. One whose names another has by now stays in the trash: its clippings went to that other one.
+ */
+async function edited(keys: readonly [string, string, number][], back: ReadonlySet<string>): Promise<number> {
+  const others = (await database.images.bulkGet(keys.filter(([, key]) => !back.has(key)))).flatMap((image) =>
+    image?.before ? [image.key as CaseId] : [],
   );
-  const clippings = await clippingsBack(before<Clipping>('clippings'), renamed, now);
-  const removed = made('clippings');
-  await database.table('clippings').bulkDelete(removed);
-  await removeUnneeded('cases', made('cases'), (id) => database.clippings.where('caseId').equals(id).count());
-  await removeUnneeded('articles', made('articles'), (id) => database.clippings.where('articleId').equals(id).count());
-  await removeUnneeded('tags', made('tags'), usesOfTag);
+  const cases = await database.cases.bulkGet(others);
+  return cases.filter((its) => its && its.deletedAt === undefined).length;
+}
 
-  const undone = clippings + removed.length;
-  const left = images.filter(({ kind }) => kind === 'clippings').length - undone;
-  // A case whose names another has by now stays in the trash: its clippings went to that other one.
-  const edited = casesLeft.filter((its) => its && its.deletedAt === undefined).length;
-  return { undone: undone + cases.size, left: left + edited };
+function befores<T>(images: readonly Image[]): T[] {
+  return images.flatMap(({ before }) => (before ? [before as T] : []));
+}
+
+function made(images: readonly Image[]): string[] {
+  return images.flatMap(({ key, before }) => (before ? [] : [key]));
 }
 
 async function usesOfTag(name: string): Promise<number> {
@@ -57,6 +89,8 @@ async function removeUnneeded(
   keys: readonly string[],
   uses: (key: string) => PromiseLike<number>,
 ): Promise<void> {
-  const counts = await Promise.all(keys.map(uses));
-  await database.table(kind).bulkDelete(keys.filter((_, i) => counts[i] === 0));
+  for (const some of atOnce(keys)) {
+    const counts = await Promise.all(some.map(uses));
+    await database.table(kind).bulkDelete(some.filter((_, i) => counts[i] === 0));
+  }
 }

@@ -5,41 +5,40 @@ import type { Clipping } from '@/lib/model/clipping';
 import type { ArticleId, CaseId } from '@/lib/model/id';
 import { database } from './database';
 import { keepTags } from './keep-tags';
-import { liveCase } from './restored';
-import { findTwin } from './twin';
+import { liveCases } from './restored';
+import { twinsAt } from './twin';
 
 /** Resolves to the ids that have to be read as others, where the page has got another record since. */
 export async function articlesBack(articles: readonly Article[]): Promise<Map<ArticleId, ArticleId>> {
+  const urls = articles.map(({ url }) => url);
+  const there = new Map((await database.articles.where('url').anyOf(urls).toArray()).map((its) => [its.url, its.id]));
   const renamed = new Map<ArticleId, ArticleId>();
+  const free: Article[] = [];
   for (const article of articles) {
-    const known = await database.articles.get({ url: article.url });
-    if (known && known.id !== article.id) renamed.set(article.id, known.id);
-    else await database.articles.put(article);
+    const known = there.get(article.url);
+    if (known && known !== article.id) renamed.set(article.id, known);
+    else free.push(article);
   }
+  await database.articles.bulkPut(free);
   return renamed;
 }
 
 /** Resolves to the ids of those written; not those whose names another live case has by now. */
 export async function casesBack(cases: readonly Case[], now: string): Promise<ReadonlySet<string>> {
+  const organizations = [...new Set(cases.map(({ organization }) => organization))];
+  const rivals = (await database.cases.where('organization').anyOf(organizations).toArray()).filter(isLive);
+  const names = ({ organization, method }: Case) => JSON.stringify([organization, method]);
+  const byNames = new Map<string, CaseId[]>();
+  for (const its of rivals) byNames.set(names(its), [...(byNames.get(names(its)) ?? []), its.id]);
   let free = cases;
   for (let before = -1; before !== free.length; ) {
     before = free.length;
+    // Those that go back together had names of their own before; only one that stays outside can stand in the way.
     const ids = new Set(free.map(({ id }) => id));
-    const others = await Promise.all(free.map((its) => otherOfNames(its, ids)));
-    free = free.filter((_, i) => others[i] === undefined);
+    free = free.filter((its) => !isLive(its) || (byNames.get(names(its)) ?? []).every((id) => ids.has(id)));
   }
   await database.cases.bulkPut(free.map((its) => ({ ...its, updatedAt: now })));
   return new Set(free.map(({ id }) => id));
-}
-
-/** Those that go back together had names of their own before; only one that stays outside can stand in the way. */
-function otherOfNames({ organization, method, deletedAt }: Case, together: ReadonlySet<CaseId>) {
-  if (deletedAt !== undefined) return Promise.resolve(undefined);
-  return database.cases
-    .where('organization')
-    .equals(organization)
-    .filter((known) => known.method === method && known.deletedAt === undefined && !together.has(known.id))
-    .first();
 }
 
 /** Resolves to how many were written; not those whose article is gone or whose passage has been saved again since. */
@@ -48,26 +47,31 @@ export async function clippingsBack(
   renamed: ReadonlyMap<ArticleId, ArticleId>,
   now: string,
 ): Promise<number> {
-  const written: Clipping[] = [];
   const current = await database.clippings.bulkGet(clippings.map(({ id }) => id));
-  const articleIds = [...new Set(clippings.map(({ articleId }) => renamed.get(articleId) ?? articleId))];
+  const readdressed = clippings.map((its) => ({ ...its, articleId: renamed.get(its.articleId) ?? its.articleId }));
+  const comesBack = readdressed.map((its, i) => isLive(its) && !isLive(current[i]));
+  const articleIds = [...new Set(readdressed.map(({ articleId }) => articleId))];
   const articles = new Set((await database.articles.bulkGet(articleIds)).map((article) => article?.id));
-  const cases = new Map<CaseId, Promise<Case | undefined>>();
-  const caseOf = (id: CaseId) => {
-    const its = cases.get(id) ?? liveCase(id, now);
-    cases.set(id, its);
-    return its;
-  };
-  for (const [i, before] of clippings.entries()) {
-    const { caseId, ...rest } = { ...before, articleId: renamed.get(before.articleId) ?? before.articleId };
-    const isLive = before.deletedAt === undefined;
-    const comesBack = isLive && (current[i] === undefined || current[i].deletedAt !== undefined);
-    if (!articles.has(rest.articleId) || (comesBack && (await findTwin(rest)))) continue;
+  const twins = await twinsAt(readdressed.filter((_, i) => comesBack[i]).map(({ articleId }) => articleId));
+  const free = readdressed.filter((its, i) => {
+    if (!articles.has(its.articleId) || (comesBack[i] && twins.has(its))) return false;
+    if (comesBack[i]) twins.add(its);
+    return true;
+  });
+  const live = await liveCases(free.filter(isLive), now);
+  const inTrash = free.flatMap((its) => (isLive(its) ? [] : (its.caseId ?? [])));
+  const there = new Set((await database.cases.bulkGet([...new Set(inTrash)])).map((its) => its?.id));
+  const written = free.map((before): Clipping => {
+    const { caseId, ...rest } = before;
     // A case that was removed for good meanwhile is none.
-    const itsCase = caseId && (await (isLive ? caseOf(caseId) : database.cases.get(caseId)))?.id;
-    written.push({ ...rest, ...(itsCase ? { caseId: itsCase } : {}), updatedAt: now });
-  }
+    const itsCase = caseId && (isLive(before) ? live.get(caseId) : there.has(caseId) ? caseId : undefined);
+    return { ...rest, ...(itsCase ? { caseId: itsCase } : {}), updatedAt: now };
+  });
   await keepTags([...new Set(written.flatMap(({ tags }) => tags))], now);
   await database.clippings.bulkPut(written);
   return written.length;
+}
+
+function isLive(record: { readonly deletedAt?: string } | undefined): boolean {
+  return record !== undefined && record.deletedAt === undefined;
 }

@@ -1,6 +1,7 @@
 /** Takes one clipping, or one case, out of the trash. Called inside a write. */
 import type { Case } from '@/lib/model/case';
 import type { Clipping } from '@/lib/model/clipping';
+import type { CaseId } from '@/lib/model/id';
 import { database } from './database';
 import { findCase } from './keep-case';
 import { findTwin } from './twin';
@@ -24,5 +25,20 @@ export async function liveCase(id: Case['id'], now: string): Promise<Case | unde
   const { deletedAt: _, ...rest } = known;
   const live: Case = { ...rest, updatedAt: now };
   await database.cases.put(live);
+  return live;
+}
+
+/** The live case for each that the clippings name: itself, taken out of the trash, or by now another of its names. */
+export async function liveCases(
+  clippings: readonly Pick<Clipping, 'caseId'>[],
+  now: string,
+): Promise<Map<CaseId, CaseId>> {
+  const ids = [...new Set(clippings.flatMap(({ caseId }) => caseId ?? []))];
+  const cases = await database.cases.bulkGet(ids);
+  const live = new Map<CaseId, CaseId>();
+  for (const [i, id] of ids.entries()) {
+    const its = cases[i]?.deletedAt === undefined ? cases[i] : await liveCase(id, now);
+    if (its) live.set(id, its.id);
+  }
   return live;
 }

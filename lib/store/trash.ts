@@ -1,8 +1,9 @@
 /** 回收站: what was deleted, kept for 30 days, and how it goes for good. */
 import type { RecordKind } from '@/lib/model/change';
 import type { ClippingId } from '@/lib/model/id';
+import { atOnce } from './at-once';
 import { database } from './database';
-import { type Done, inParts } from './in-parts';
+import { type Done, inParts, type OnProgress } from './in-parts';
 import { type Row, rowsOf } from './rows';
 
 /** How long a deleted clipping can be restored. */
@@ -22,8 +23,8 @@ export async function trashRows(): Promise<readonly Row[]> {
  * Removes those among `ids` that lie in the trash, and their history: this cannot be undone. Cases and articles that no
  * clipping is left of go with them.
  */
-export function purgeClippings(ids: readonly ClippingId[]): Promise<Done> {
-  return inParts({ action: 'purge' }, ids, async (part) => {
+export function purgeClippings(ids: readonly ClippingId[], onProgress?: OnProgress): Promise<Done> {
+  const purge = async (part: readonly ClippingId[]) => {
     const found = (await database.clippings.bulkGet([...part])).filter((clipping) => clipping !== undefined);
     const gone = found.filter(({ deletedAt }) => deletedAt !== undefined);
     await remove(
@@ -41,7 +42,8 @@ export function purgeClippings(ids: readonly ClippingId[]): Promise<Done> {
       gone.map(({ articleId }) => articleId),
     );
     return gone.length;
-  });
+  };
+  return inParts({ action: 'purge' }, ids, purge, onProgress);
 }
 
 /** Removes what was deleted more than 30 days before `now`, and the part of the journal that is too old to be undone. */
@@ -53,11 +55,13 @@ export async function purgeExpired(now = Date.now()): Promise<void> {
     .filter(({ deletedAt }) => deletedAt !== undefined && Date.parse(deletedAt) < limit)
     .primaryKeys();
   await purgeClippings(expired);
-  await database.transaction('rw', database.changes, database.images, async () => {
-    const forgotten = await database.changes.where('expires').below(now).primaryKeys();
-    await database.images.where('seq').anyOf(forgotten).delete();
-    await database.changes.bulkDelete(forgotten);
-  });
+  // One after another: an import's may be a hundred thousand, and others want to write in between.
+  for (const seq of await database.changes.where('expires').below(now).primaryKeys())
+    await database.transaction('rw', database.changes, database.images, async () => {
+      for (const some of atOnce(await database.images.where('seq').equals(seq).primaryKeys()))
+        await database.images.bulkDelete(some);
+      await database.changes.delete(seq);
+    });
 }
 
 async function removeOrphans(kind: RecordKind, index: 'caseId' | 'articleId', keys: readonly string[]): Promise<void> {
@@ -71,5 +75,6 @@ async function removeOrphans(kind: RecordKind, index: 'caseId' | 'articleId', ke
 
 async function remove(kind: RecordKind, keys: readonly string[]): Promise<void> {
   await database.table(kind).bulkDelete([...keys]);
-  for (const key of keys) await database.images.where('[kind+key+seq]').between([kind, key], [kind, key, []]).delete();
+  const histories = keys.map((key) => database.images.where('[kind+key+seq]').between([kind, key], [kind, key, []]));
+  await database.images.bulkDelete((await Promise.all(histories.map((its) => its.primaryKeys()))).flat());
 }

@@ -1,6 +1,7 @@
 /** The one way to write to the library: whole or not at all, on disk when it resolves, and in the journal. */
 import type { Change, ChangeLabel, RecordKind } from '@/lib/model/change';
 import { isoTime } from '@/lib/model/time';
+import { atOnce } from './at-once';
 import { database } from './database';
 import { beginNotes, type Touched } from './journal';
 
@@ -40,9 +41,10 @@ async function note(label: ChangeLabel, touched: readonly Touched[]): Promise<nu
   const seq = await database.changes.add(entry);
   // What is removed for good leaves only the trace that it was there, for those who follow the changes.
   const isFinal = label.action === 'purge';
-  await database.images.bulkAdd(
-    touched.map(({ kind, key, before }) => ({ kind, key, seq, ...(before && !isFinal ? { before } : {}) })),
-  );
+  for (const some of atOnce(touched))
+    await database.images.bulkAdd(
+      some.map(({ kind, key, before }) => ({ kind, key, seq, ...(before && !isFinal ? { before } : {}) })),
+    );
   if (label.undoes !== undefined) await linkUndo(label.undoes, seq);
   return seq;
 }

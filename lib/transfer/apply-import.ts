@@ -4,6 +4,7 @@ import { readFile } from '@/lib/exchange/read-file';
 import type { Policy } from '@/lib/model/merge';
 import { type Importing, importClippings, importNamedTags, importSources } from '@/lib/store/import-records';
 import { undo } from '@/lib/store/undo';
+import type { Written } from '@/lib/store/write';
 import { type FileWatch, type ImportPlan, sorted } from './plan-import';
 import { References } from './references';
 
@@ -35,11 +36,19 @@ export async function applyImport(
   };
   let count = 0;
   let seq: number | undefined;
-  const note = ({ value, seq: its }: { readonly value: number; readonly seq?: number }) => {
+  const note = ({ value, seq: its }: Written<number>) => {
     count += value;
     seq = its ?? seq;
   };
-  const sweep = async (half: number, write: (records: ReturnType<typeof sorted>) => Promise<void>) => {
+  /** What has been read is written while what follows is read; one write at a time, in the order of the file. */
+  let writing: Promise<void> = Promise.resolve();
+  const write = async (records: () => Promise<Written<number>>) => {
+    await writing;
+    writing = records().then(note);
+    // Whoever waits for it next is told how it failed.
+    writing.catch(() => {});
+  };
+  const sweep = async (half: number, onRecords: (records: ReturnType<typeof sorted>) => Promise<void>) => {
     const reading = {
       now,
       ...(signal ? { signal } : {}),
@@ -47,26 +56,29 @@ export async function applyImport(
     };
     const again = new References();
     for await (const { records, format } of readFile(file, reading))
-      await write(sorted(again.checked(records, format !== 'collection')));
+      await onRecords(sorted(again.checked(records, format !== 'collection')));
+    await writing;
   };
   try {
     await sweep(0, async ({ articles, cases, tags }) => {
       if (articles.length + cases.length + tags.length === 0) return;
       const records = { articles: bare(articles), cases: bare(cases), tags: bare(tags) };
-      note(await importSources(importing, records));
+      await write(() => importSources(importing, records));
     });
     note(await importNamedTags(importing));
     let waiting: RecordOf['clippings'][] = [];
     await sweep(1, async ({ clippings }) => {
       waiting.push(...bare(clippings).filter((clipping) => references.isWhole(clipping)));
       while (waiting.length >= CHUNK) {
-        note(await importClippings(importing, waiting.slice(0, CHUNK)));
+        const some = waiting.slice(0, CHUNK);
         waiting = waiting.slice(CHUNK);
+        await write(() => importClippings(importing, some));
       }
     });
     if (waiting.length > 0) note(await importClippings(importing, waiting));
     signal?.throwIfAborted();
   } catch (error) {
+    await writing.catch(() => {});
     if (seq !== undefined) await undo(seq);
     throw error;
   }

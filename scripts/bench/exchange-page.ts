@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import { exportDB, importDB } from 'dexie-export-import';
 import { isoTime } from '@/lib/model/time';
 import { database } from '@/lib/store/database';
+import { clippingCounts } from '@/lib/store/rows';
+import { undo } from '@/lib/store/undo';
 import { applyImport } from '@/lib/transfer/apply-import';
 import { exportCollection } from '@/lib/transfer/export-collection';
 import { type ImportPlan, planImport } from '@/lib/transfer/plan-import';
@@ -11,6 +13,7 @@ export { fill } from './search-page';
 
 let file = new Blob();
 let plan: ImportPlan | undefined;
+let imported = 0;
 
 export interface Timed {
   readonly ms: number;
@@ -33,10 +36,12 @@ export async function exportPeer(): Promise<Timed> {
 }
 
 /** Away with the library: what was exported is imported into an empty one. */
-export async function empty(): Promise<void> {
+export async function empty(): Promise<Timed> {
+  const begun = performance.now();
   database.close();
   await Dexie.delete('dangjian-clipper');
   await database.open();
+  return { ms: performance.now() - begun };
 }
 
 export async function previewOurs(): Promise<Timed> {
@@ -48,15 +53,24 @@ export async function previewOurs(): Promise<Timed> {
 export async function importOurs(): Promise<Timed> {
   if (!plan) throw new Error('There is no preview.');
   const begun = performance.now();
-  await applyImport(plan, { policy: 'newer', batch: 'bench' });
+  ({ seq: imported = 0 } = await applyImport(plan, { policy: 'newer', batch: 'bench' }));
   return { ms: performance.now() - begun };
+}
+
+/** The library is empty afterwards. */
+export async function undoOurs(): Promise<Timed> {
+  const begun = performance.now();
+  const { left } = await undo(imported);
+  const ms = performance.now() - begun;
+  if (left > 0 || (await clippingCounts()).live > 0) throw new Error('The import was not undone whole.');
+  return { ms };
 }
 
 export async function importPeer(): Promise<Timed> {
   const begun = performance.now();
-  const imported = await importDB(file, { name: 'peer' });
+  const peer = await importDB(file, { name: 'peer' });
   const ms = performance.now() - begun;
-  imported.close();
+  peer.close();
   return { ms };
 }
 

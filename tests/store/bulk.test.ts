@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Clipping } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
+import { isoTime } from '@/lib/model/time';
 import {
   assignCase,
   deleteClippings,
@@ -8,6 +10,7 @@ import {
   setField,
   setPart,
   setStatus,
+  setStatusOfCases,
   tagClippings,
   untagClippings,
 } from '@/lib/store/bulk';
@@ -15,9 +18,11 @@ import { lastUndoable, recentSteps } from '@/lib/store/changes';
 import { database } from '@/lib/store/database';
 import { inParts } from '@/lib/store/in-parts';
 import { mergeCases, mergeNames, previewNameMerge } from '@/lib/store/merge-cases';
+import { clippingCounts } from '@/lib/store/rows';
 import { saveClipping } from '@/lib/store/save-clipping';
 import { deleteTag, mergeTags, previewTagMerge, renameTag, setTagColor, tagsInUse } from '@/lib/store/tags';
 import { undo } from '@/lib/store/undo';
+import { inOneWrite } from '@/lib/store/write';
 import { emptyLibrary, passage, timelessLibrary } from './library';
 
 beforeEach(emptyLibrary);
@@ -143,11 +148,40 @@ test('an action of several writes is one step, and is undone whole', async () =>
     }
     return part.length;
   });
-  expect([round, count]).toEqual([3, 12_000]);
+  // in pieces of 500, in three writes
+  expect([round, count]).toEqual([24, 12_000]);
   expect((await recentSteps(2)).map(({ detail }) => detail)).toEqual(['轮', undefined]);
-  const progress: string[] = [];
-  await undo(seq, (done, all) => progress.push(`${done}/${all}`));
-  expect(progress).toEqual(['1/3', '2/3', '3/3']);
+  const progress: number[] = [];
+  await undo(seq, (share) => progress.push(share));
+  expect(progress).toEqual([1 / 3, 2 / 3, 1]);
   expect((await timelessLibrary()).clippings.map(({ note }) => note)).toEqual(['', '', '', '']);
   expect(await lastUndoable()).toMatchObject({ action: 'save' });
+});
+
+test('thousands of clippings are deleted, undone, verified and restored, each passage once', {
+  timeout: 60_000,
+}, async () => {
+  const { ids } = await four();
+  const [first] = await database.clippings.bulkGet([...ids]);
+  const made = Array.from({ length: 6_000 }, (_, i) => ({
+    ...(first as Clipping),
+    id: crypto.randomUUID() as ClippingId,
+    quote: { exact: `第${i}条`, prefix: '', suffix: '' },
+  }));
+  await inOneWrite({ action: 'import' }, () => database.clippings.bulkAdd(made));
+  const all = (await database.clippings.toCollection().primaryKeys()) as ClippingId[];
+  const before = await timelessLibrary();
+  const deleted = await deleteClippings(all);
+  expect(deleted.count).toBe(6_004);
+  expect(await clippingCounts()).toEqual({ live: 0, trash: 6_004 });
+  expect(await undo(deleted.seq ?? 0)).toMatchObject({ undone: 6_004, left: 0 });
+  expect(await timelessLibrary()).toEqual(before);
+  expect((await setStatusOfCases(all, 'verified')).count).toBeGreaterThan(0);
+  expect((await setStatusOfCases(all, 'verified')).count).toBe(0);
+  await deleteClippings(all);
+  // a passage that lies in the trash twice comes back once
+  const twin = { ...(made[0] as Clipping), id: crypto.randomUUID() as ClippingId, deletedAt: isoTime() };
+  await inOneWrite({ action: 'import' }, () => database.clippings.add(twin));
+  expect((await restoreClippings([...all, twin.id])).count).toBe(6_004);
+  expect(await clippingCounts()).toEqual({ live: 6_004, trash: 1 });
 });
