@@ -31,10 +31,14 @@ export async function putBack(seq: number, now: string, later: TouchedLater): Pr
   if (hasMany) await later.readBackTo(seq);
   const isFree = async (image: Image) => (hasMany && !later.has(image)) || (await isAsLeft(image));
   /** Those that stand as the change left them. */
-  const free = async (some: typeof keys): Promise<Image[]> => {
-    const images = (await database.images.bulkGet(some)).filter((image) => image !== undefined);
-    const areFree = await Promise.all(images.map(isFree));
-    return images.filter((_, i) => areFree[i]);
+  const free = async (wanted: typeof keys): Promise<Image[]> => {
+    const found: Image[] = [];
+    for (const some of atOnce(wanted)) {
+      const images = (await database.images.bulkGet(some)).filter((image) => image !== undefined);
+      const areFree = await Promise.all(images.map(isFree));
+      found.push(...images.filter((_, i) => areFree[i]));
+    }
+    return found;
   };
   const of = (kind: RecordKind) => keys.filter(([its]) => its === kind);
 

@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { Case } from '@/lib/model/case';
 import type { Clipping } from '@/lib/model/clipping';
 import type { ArticleId, CaseId } from '@/lib/model/id';
+import { atOnce } from './at-once';
 import { database } from './database';
 import { keepTags } from './keep-tags';
 import { liveCases } from './restored';
@@ -37,7 +38,7 @@ export async function casesBack(cases: readonly Case[], now: string): Promise<Re
     const ids = new Set(free.map(({ id }) => id));
     free = free.filter((its) => !isLive(its) || (byNames.get(names(its)) ?? []).every((id) => ids.has(id)));
   }
-  await database.cases.bulkPut(free.map((its) => ({ ...its, updatedAt: now })));
+  for (const some of atOnce(free)) await database.cases.bulkPut(some.map((its) => ({ ...its, updatedAt: now })));
   return new Set(free.map(({ id }) => id));
 }
 

@@ -148,8 +148,8 @@ test('an action of several writes is one step, and is undone whole', async () =>
     }
     return part.length;
   });
-  // in pieces of 500, in three writes
-  expect([round, count]).toEqual([24, 12_000]);
+  // in pieces of 250, in three writes
+  expect([round, count]).toEqual([48, 12_000]);
   expect((await recentSteps(2)).map(({ detail }) => detail)).toEqual(['轮', undefined]);
   const progress: number[] = [];
   await undo(seq, (share) => progress.push(share));
