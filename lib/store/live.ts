@@ -15,7 +15,7 @@ export interface Live {
   readonly caseId?: CaseId;
 }
 
-export type Dated = Pick<Clipping, 'id' | 'createdAt' | 'caseId' | 'deletedAt'>;
+type Dated = Pick<Clipping, 'id' | 'createdAt' | 'caseId' | 'deletedAt'>;
 
 /** How it is found among the live: by moment, then by id as code units sort. */
 export const BY_MOMENT = '[time+id]';

@@ -17,7 +17,7 @@ export async function restored(deleted: Clipping, now: string): Promise<Clipping
 }
 
 /** The case itself, taken out of the trash where it lies there; or the live case that has its names by now. */
-export async function liveCase(id: Case['id'], now: string): Promise<Case | undefined> {
+async function liveCase(id: Case['id'], now: string): Promise<Case | undefined> {
   const known = await database.cases.get(id);
   if (!known || known.deletedAt === undefined) return known;
   const namesake = await findCase(known);
