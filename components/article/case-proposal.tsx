@@ -1,5 +1,5 @@
 /** A proposed case in the sheet: accept it, change it, or drop it, with the passages that tell it. */
-import { NameField } from '@/components/card/name-field';
+import { CaseNameFields } from '@/components/card/case-name-fields';
 import { PARTS, type Part } from '@/lib/model/clipping';
 import { PART_LABELS } from '@/lib/model/labels';
 import type { CompleteNames } from '@/lib/model/name';
@@ -39,24 +39,15 @@ export function CaseProposal({ proposed, state, complete, error, onChange }: Pro
       </label>
       {isAccepted && (
         <div class="proposal-body">
-          <NameField
-            of="organization"
-            label="单位"
-            value={organization}
-            alternatives={proposed.organizations}
+          <CaseNameFields
+            organization={organization}
+            method={method}
+            organizations={proposed.organizations}
+            methods={[proposed.method]}
             complete={complete}
-            placeholder="谁的做法"
             error={error}
-            onChange={(value) => change({ organization: value })}
-          />
-          <NameField
-            of="method"
-            label="工作法"
-            value={method}
-            alternatives={[proposed.method]}
-            complete={complete}
-            placeholder="可不填"
-            onChange={(value) => change({ method: value })}
+            onOrganization={(value) => change({ organization: value })}
+            onMethod={(value) => change({ method: value })}
           />
           {proposed.passages.length === 0 && (
             <p class="hint">没有找到讲它的段落。可以先保存全文，再到页面上选中文字剪报。</p>

@@ -1,7 +1,7 @@
 /** Whose method the passage tells of, or that it belongs to no case. */
 import type { Ref } from 'preact';
 import type { CompleteNames } from '@/lib/model/name';
-import { NameField } from './name-field';
+import { CaseNameFields } from './case-name-fields';
 
 interface Props {
   readonly belongs: boolean;
@@ -35,25 +35,16 @@ export function CaseFields(props: Props) {
       </div>
       {belongs && (
         <>
-          <NameField
-            of="organization"
-            label="单位"
-            value={organization}
-            alternatives={props.organizations}
+          <CaseNameFields
+            organization={organization}
+            method={method}
+            organizations={props.organizations}
+            methods={props.methods}
             complete={props.complete}
-            placeholder="谁的做法"
             error={error}
-            inputRef={organizationRef}
-            onChange={(value) => onChange({ organization: value })}
-          />
-          <NameField
-            of="method"
-            label="工作法"
-            value={method}
-            alternatives={props.methods}
-            complete={props.complete}
-            placeholder="可不填"
-            onChange={(value) => onChange({ method: value })}
+            organizationRef={organizationRef}
+            onOrganization={(value) => onChange({ organization: value })}
+            onMethod={(value) => onChange({ method: value })}
           />
         </>
       )}

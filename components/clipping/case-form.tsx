@@ -1,6 +1,6 @@
 /** 编辑案例: the names and the note of a case, for all its clippings at once. */
 import { useState } from 'preact/hooks';
-import { NameField } from '@/components/card/name-field';
+import { CaseNameFields } from '@/components/card/case-name-fields';
 import type { CaseEdit } from '@/components/popup/library-actions';
 import { useKept, useUnsaved } from '@/components/unsaved';
 import type { Case } from '@/lib/model/case';
@@ -45,24 +45,13 @@ export function CaseForm({ case: its, complete, onSave, onCancel }: Props) {
   return (
     <form class="form" aria-label="编辑案例" onSubmit={save} onKeyDown={(event) => answerKeys(event, onCancel)}>
       {kept.isKept && <p class="quiet">已填回上次没有保存的修改；点「取消」放弃。</p>}
-      <NameField
-        of="organization"
-        label="单位"
-        value={organization}
-        alternatives={[]}
+      <CaseNameFields
+        organization={organization}
+        method={method}
         complete={complete}
-        placeholder=""
         error={lacksOrganization ? '请填写单位。' : undefined}
-        onChange={setOrganization}
-      />
-      <NameField
-        of="method"
-        label="工作法"
-        value={method}
-        alternatives={[]}
-        complete={complete}
-        placeholder=""
-        onChange={setMethod}
+        onOrganization={setOrganization}
+        onMethod={setMethod}
       />
       <label class="field">
         <span class="field-label">备注</span>

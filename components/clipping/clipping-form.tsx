@@ -1,6 +1,6 @@
 /** 编辑: a clipping's part, case, tags and note, in place. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NameField } from '@/components/card/name-field';
+import { CaseNameFields } from '@/components/card/case-name-fields';
 import { PartField } from '@/components/card/part-field';
 import { TagField } from '@/components/card/tag-field';
 import type { ClippingEdit } from '@/components/popup/library-actions';
@@ -64,24 +64,14 @@ export function ClippingForm({ clipping, names, complete, onSave, onCancel }: Pr
     >
       {kept.isKept && <p class="quiet">已填回上次没有保存的修改；点「取消」放弃。</p>}
       <PartField value={part} onChange={setPart} />
-      <NameField
-        of="organization"
-        label="单位"
-        value={organization}
-        alternatives={[]}
+      <CaseNameFields
+        organization={organization}
+        method={method}
         complete={complete}
-        placeholder="空着就不归入案例"
+        hint="空着就不归入案例"
         error={lacksOrganization ? '请先填写单位：案例由单位和工作法一起确定。' : undefined}
-        onChange={setOrganization}
-      />
-      <NameField
-        of="method"
-        label="工作法"
-        value={method}
-        alternatives={[]}
-        complete={complete}
-        placeholder=""
-        onChange={setMethod}
+        onOrganization={setOrganization}
+        onMethod={setMethod}
       />
       <TagField
         tags={tags}

@@ -1,5 +1,5 @@
 /** 改名或合并: another name for an organization or a method, on all of its cases; a name that is in use joins the two. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NameCombobox } from '@/components/card/name-combobox';
 import { answerKeys } from '@/components/clipping/form-keys';
 import type { CompleteNames, Named } from '@/lib/model/name';
@@ -22,7 +22,7 @@ export function RenameForm({ of, what, name, names, complete, onPreview, onRenam
   const [typed, setTyped] = useState(name);
   const [preview, setPreview] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   const into = typed.trim();
   const isNew = into !== '' && into !== name;
   useEffect(() => {

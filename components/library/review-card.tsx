@@ -1,6 +1,6 @@
 /** One case to review: its names and field to correct, its clippings in context, what is missing, and the verdict. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { NameField } from '@/components/card/name-field';
+import { CaseNameFields } from '@/components/card/case-name-fields';
 import { CASE_FIELDS, type Case, type CaseField, type CaseStatus } from '@/lib/model/case';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { ClippingId } from '@/lib/model/id';
@@ -94,25 +94,16 @@ export function ReviewCard(props: Props) {
   return (
     <section class="review-card" aria-label="待复核的案例" tabIndex={-1} ref={card} onKeyDown={press}>
       <div class="review-form">
-        <NameField
-          of="organization"
-          label="单位"
-          value={organization}
-          alternatives={organizations}
+        <CaseNameFields
+          organization={organization}
+          method={method}
+          organizations={organizations}
+          methods={methods}
           complete={complete}
-          placeholder="谁的做法"
           error={lacksOrganization ? '案例须写明单位。' : undefined}
-          inputRef={organizationInput}
-          onChange={setOrganization}
-        />
-        <NameField
-          of="method"
-          label="工作法"
-          value={method}
-          alternatives={methods}
-          complete={complete}
-          placeholder="可不填"
-          onChange={setMethod}
+          organizationRef={organizationInput}
+          onOrganization={setOrganization}
+          onMethod={setMethod}
         />
         <label class="field">
           <span class="field-label">领域</span>
