@@ -1,6 +1,8 @@
 /** Columns over time, with a scale. */
+import { useRef } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import type { Counted } from '@/lib/model/survey';
+import { useWidth } from './use-width';
 
 interface Props {
   readonly label: string;
@@ -10,24 +12,36 @@ interface Props {
   readonly color: string;
 }
 
-const WIDTH = 1160;
+/** As wide as its room, so that letters keep their size. */
+const NARROWEST = 480;
+const WIDEST = 1160;
 const HEIGHT = 240;
 const LEFT = 52;
 const BOTTOM = 28;
 const TOP = 14;
 
 export function Columns({ label, rows, color }: Props) {
+  const svg = useRef<SVGSVGElement>(null);
+  const width = useWidth(svg, NARROWEST, WIDEST);
   const scale = scaleOf(Math.max(1, ...rows.map(({ count }) => count)));
   const top = scale.at(-1) ?? 1;
-  const step = (WIDTH - LEFT) / Math.max(rows.length, 1);
+  const step = (width - LEFT) / Math.max(rows.length, 1);
   const y = (count: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - count / top);
   // Names that would touch are left out: a month's takes some 60 px.
   const every = Math.ceil(60 / step);
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={label}>
+    <svg
+      ref={svg}
+      class="chart"
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width={width}
+      height={HEIGHT}
+      role="img"
+      aria-label={label}
+    >
       {scale.map((count) => (
         <g key={count}>
-          <line x1={LEFT} x2={WIDTH} y1={y(count)} y2={y(count)} stroke="var(--line)" />
+          <line x1={LEFT} x2={width} y1={y(count)} y2={y(count)} stroke="var(--line)" />
           <text
             x={LEFT - 8}
             y={y(count)}

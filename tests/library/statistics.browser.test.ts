@@ -40,6 +40,16 @@ test('a picture saved in the dark theme is read as it is seen: light on dark', a
   expect(Math.min(...columns, ...brightness('text'))).toBeGreaterThan(160);
 });
 
+test('in a narrow window the letters of every chart keep their size', async () => {
+  for (const width of [1600, 800]) {
+    await page.setViewport({ width, height: 900 });
+    const smallest = () =>
+      page.$$eval('svg.chart text', (texts) => Math.min(...texts.map((text) => text.getBoundingClientRect().height)));
+    await expect.poll(smallest).toBeGreaterThanOrEqual(12);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
 test('the numbers of every chart stand in a table of its name', async () => {
   const tables = await page.$$eval('.chart-figure', (figures) =>
     figures.map((figure) => {
