@@ -34,19 +34,17 @@ export function CaseFields(props: Props) {
         </label>
       </div>
       {belongs && (
-        <>
-          <CaseNameFields
-            organization={organization}
-            method={method}
-            organizations={props.organizations}
-            methods={props.methods}
-            complete={props.complete}
-            error={error}
-            organizationRef={organizationRef}
-            onOrganization={(value) => onChange({ organization: value })}
-            onMethod={(value) => onChange({ method: value })}
-          />
-        </>
+        <CaseNameFields
+          organization={organization}
+          method={method}
+          organizations={props.organizations}
+          methods={props.methods}
+          complete={props.complete}
+          error={error}
+          organizationRef={organizationRef}
+          onOrganization={(value) => onChange({ organization: value })}
+          onMethod={(value) => onChange({ method: value })}
+        />
       )}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-/** Names that probably mean the same, to merge with one click or to leave apart for good. */
+/** Names that probably mean the same, to merge with one click or to leave apart for good; in the bar, so that nothing below it moves when they are found. */
 import { useEffect, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 
@@ -26,7 +26,17 @@ export function MergeOffers({ what, offers, onPreview, onMerge, onDistinct }: Pr
   const [isOpen, setOpen] = useState(false);
   if (offers.length === 0) return null;
   return (
-    <details class="offers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="offers"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.preventDefault();
+        setOpen(false);
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary>
         {countText(offers.length)} 组名称可能是同一个{what}
       </summary>

@@ -61,14 +61,14 @@ export function TagsView(props: Props) {
         <p class="quiet" role="status">
           {countText(shown.length)} 个
         </p>
+        <MergeOffers
+          what="标签"
+          offers={offers}
+          onPreview={({ from, into }) => onPreview(from, into)}
+          onMerge={props.onMerge}
+          onDistinct={props.onDistinct}
+        />
       </div>
-      <MergeOffers
-        what="标签"
-        offers={offers}
-        onPreview={({ from, into }) => onPreview(from, into)}
-        onMerge={props.onMerge}
-        onDistinct={props.onDistinct}
-      />
       {renamed !== undefined && (
         <RenameForm
           key={renamed}

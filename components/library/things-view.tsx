@@ -49,14 +49,14 @@ export function ThingsView({ kind, things, addressOf, matches, offers, onPreview
         <p class="quiet" role="status">
           {countText(shown.length)} 个
         </p>
+        <MergeOffers
+          what={kind === 'methods' ? '工作法' : '单位'}
+          offers={offers}
+          onPreview={onPreview}
+          onMerge={onMerge}
+          onDistinct={onDistinct}
+        />
       </div>
-      <MergeOffers
-        what={kind === 'methods' ? '工作法' : '单位'}
-        offers={offers}
-        onPreview={onPreview}
-        onMerge={onMerge}
-        onDistinct={onDistinct}
-      />
       {shown.length === 0 ? (
         <div class="middle">
           <Notice title={things.length === 0 ? EMPTY[kind] : '没有符合的名称'}>
