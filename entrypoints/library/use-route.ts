@@ -13,6 +13,8 @@ export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {
     const read = () => setRoute(routeOf(location.hash));
+    // it may have changed since the page was first drawn
+    read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
