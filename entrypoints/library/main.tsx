@@ -21,6 +21,7 @@ import '@/components/library/statistics.css';
 import '@/components/library/exchange.css';
 import '@/components/library/backup.css';
 import { keepUpLater } from '@/lib/store/upkeep';
+import { tellPagesOfChanges } from '@/lib/tell-pages';
 import { App } from './app';
 
 const root = document.getElementById('app');
@@ -28,3 +29,4 @@ if (!root) throw new Error('library.html has no #app');
 render(<App />, root);
 
 keepUpLater();
+tellPagesOfChanges();

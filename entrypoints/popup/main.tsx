@@ -16,6 +16,7 @@ import '@/components/library/review.css';
 import '@/components/popup/dictionary.css';
 import '@/components/popup/settings.css';
 import { keepUpLater } from '@/lib/store/upkeep';
+import { tellPagesOfChanges } from '@/lib/tell-pages';
 import { App } from './app';
 
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
@@ -28,3 +29,4 @@ const first = (['library', 'review', 'settings'] as const).find((tab) => tab ===
 render(<App inPopup={isPopup} first={first} />, root);
 
 keepUpLater();
+tellPagesOfChanges();
