@@ -27,6 +27,12 @@ export function ShortcutPanel({ shortcuts, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {shortcuts.some(({ keys }) => keys === '') && (
+        <p class="quiet">
+          浏览器最多接受四个预设的快捷键，所以「剪下全文」没有。点「更改快捷键」，在「党建剪报」下面自己按一个，比如
+          Alt+Shift+K。
+        </p>
+      )}
       <button type="button" class="button" onClick={onChange}>
         更改快捷键
       </button>

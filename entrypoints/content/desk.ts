@@ -21,6 +21,8 @@ export function lazyDesk(signal: AbortSignal): LazyDesk {
   let desk: Desk | undefined;
   let loading: Promise<Desk> | undefined;
   let wishes = 0;
+  /** What is shown once the module is there. */
+  let waiting: 'toolbar' | 'mark' | 'other' | undefined;
 
   tellUpdate(signal, address);
 
@@ -37,10 +39,11 @@ export function lazyDesk(signal: AbortSignal): LazyDesk {
   };
 
   /** Only the newest wish counts once the desk is there. */
-  async function wish(show: (desk: Desk) => void): Promise<void> {
+  async function wish(show: (desk: Desk) => void, what: typeof waiting = 'other'): Promise<void> {
     wishes += 1;
     const mine = wishes;
     if (desk) return show(desk);
+    waiting = what;
     try {
       const loaded = await load();
       if (mine === wishes && !signal.aborted) show(loaded);
@@ -50,19 +53,24 @@ export function lazyDesk(signal: AbortSignal): LazyDesk {
     }
   }
 
+  /** Only its own kind: the keys of a shortcut, let go, hide a toolbar and not the mark that they asked for. */
+  function overtake(what: typeof waiting): void {
+    if (waiting === what) wishes += 1;
+  }
+
   return {
     prepare: () => void load().catch((error) => console.warn('党建剪报：卡片还没有加载。', error)),
     isCardOpen: () => desk?.isCardOpen() ?? false,
     holds: (event) => desk?.holds(event) ?? false,
-    showToolbar: (anchor: () => Box, onClip: () => void) => void wish((loaded) => loaded.showToolbar(anchor, onClip)),
-    showMark: (content) => void wish((loaded) => loaded.showMark(content)),
+    showToolbar: (anchor: () => Box, onClip: () => void) =>
+      void wish((loaded) => loaded.showToolbar(anchor, onClip), 'toolbar'),
+    showMark: (content) => void wish((loaded) => loaded.showMark(content), 'mark'),
     hideMark() {
-      wishes += 1;
+      overtake('mark');
       desk?.hideMark();
     },
     hideToolbar() {
-      // overtakes a toolbar that waits for the module
-      wishes += 1;
+      overtake('toolbar');
       desk?.hideToolbar();
     },
     openCard: (content, names) => wish((loaded) => loaded.openCard(content, names)),

@@ -115,11 +115,19 @@ describe('a site', () => {
   const choose = async (label: string) => {
     const popup = await driven.openExtensionPage('popup.html');
     const list = await named(popup, 'combobox', '在 localhost 上的标注');
-    await list.evaluate((each, wanted) => {
+    const stored = () =>
+      popup.evaluate(async () => JSON.stringify(await Reflect.get(globalThis, 'chrome').storage.local.get()));
+    const before = await stored();
+    const isNew = await list.evaluate((each, wanted) => {
       const select = each as HTMLSelectElement;
-      select.value = [...select.options].find(({ text }) => text === wanted)?.value ?? 'missing';
+      const value = [...select.options].find(({ text }) => text === wanted)?.value ?? 'missing';
+      if (select.value === value) return false;
+      select.value = value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
     }, label);
+    // a tab that is closed at once takes along what it has not written
+    if (isNew) await expect.poll(stored).not.toBe(before);
     await popup.close();
     await page.bringToFront();
   };
