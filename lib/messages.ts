@@ -15,7 +15,7 @@ import type { ClippingId } from '@/lib/model/id';
 import type { CompletedName, Named } from '@/lib/model/name';
 import type { Recognition } from '@/lib/model/recognition';
 import type { SuggestedTag, TaggedText } from '@/lib/model/tag';
-import type { ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
+import type { ArticleInput, ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
 
 /** `quick` answers at once, without a segmenter; `full` waits for jieba. */
 export type Stage = 'quick' | 'full';
@@ -101,6 +101,9 @@ interface Protocol {
   /** Keeps what stands in a card, unsaved; `null` gives it up. A save gives it up by itself. */
   keepTypedCard(card: PassagePlace & { readonly input: ClippingInput | null }): void;
   typedCard(place: PassagePlace): ClippingInput | null;
+  /** The same for the sheet of 剪下全文. */
+  keepTypedSheet(sheet: { readonly url: string; readonly input: ArticleInput | null }): void;
+  typedSheet(url: string): ArticleInput | null;
   // content, popup, library → background
   /** Names of the library that what is typed may stand for, most used first. */
   completeName(input: { readonly of: Named; readonly typed: string }): readonly CompletedName[];

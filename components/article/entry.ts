@@ -3,6 +3,7 @@ import type { Kind } from '@/lib/model/annotation';
 import type { ArticleDraft } from '@/lib/model/article';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { ClippedElsewhere } from '@/lib/model/elsewhere';
+import type { ArticleInput } from '@/lib/model/unsaved';
 
 export interface SheetPassage {
   readonly text: string;
@@ -25,6 +26,10 @@ export interface ArticleContent {
   readonly cases: readonly SheetCase[];
   /** What of it was clipped from other pages. */
   readonly elsewhere: readonly ClippedElsewhere[];
+  /** What was typed for this page before and not saved. */
+  readonly kept?: ArticleInput;
+  /** What stands in the sheet changed; `null`: what was kept is given up. */
+  readonly onInput: (input: ArticleInput | null) => void;
   readonly onSave: (entry: ArticleEntry) => Promise<ArticleAnswer>;
   /** Takes the save `seq` back. */
   readonly onUndo: (seq: number) => Promise<UndoAnswer>;

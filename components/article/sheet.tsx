@@ -1,22 +1,22 @@
 /** 剪下全文: the whole article with its particulars and the proposed cases, to be settled by the clerk and saved in one go. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardEnd } from '@/components/card/card-end';
+import { dialogKeys } from '@/components/card/dialog-keys';
 import { ElsewhereNote } from '@/components/card/elsewhere-note';
 import type { CardNames } from '@/components/card/entry';
 import { isUsersOwn } from '@/components/card/hand-over';
-import { keepFocusIn } from '@/components/card/keep-focus';
+import { KeptNote } from '@/components/card/kept-note';
 import { TagField } from '@/components/card/tag-field';
 import { useSuggestedTags } from '@/components/card/use-suggested-tags';
+import { useTyped } from '@/components/card/use-typed';
 import { countText } from '@/components/figure-text';
-import { isImeKey } from '@/components/ime';
 import { KINDS } from '@/lib/model/annotation';
-import type { ArticleDraft } from '@/lib/model/article';
 import { KIND_LABELS } from '@/lib/model/labels';
-import { normalTags } from '@/lib/model/tag';
 import { ArticleFields, originOf } from './article-fields';
-import { CaseProposal, type CaseState } from './case-proposal';
-import type { ArticleAnswer, ArticleContent, ArticleEntry } from './entry';
+import { CaseProposal } from './case-proposal';
+import type { ArticleAnswer, ArticleContent } from './entry';
 import { SheetEnd } from './sheet-end';
+import { entryOf, keptInput, proposedInput, restoredInput } from './sheet-input';
 
 interface Props extends ArticleContent {
   readonly names: CardNames;
@@ -31,15 +31,15 @@ type Progress =
   | { readonly step: 'done'; readonly answer: Extract<ArticleAnswer, { outcome: 'saved' }> }
   | { readonly step: 'failed'; readonly reason: string };
 
-/** Saving and closing answer only to the user's own acts: events that a page forges are not trusted. */
 export function ArticleSheet(props: Props) {
   const { text, counts, cases, names, onSave, onUndo, onClose } = props;
-  const [article, setArticle] = useState<ArticleDraft>(props.article);
+  const { input, change, isKept, giveUp } = useTyped(
+    () => proposedInput(props),
+    props.kept && restoredInput(props, props.kept),
+    (typed) => props.onInput(typed && keptInput(props, typed)),
+  );
+  const { article, whole, cases: states } = input;
   const [isCorrecting, setCorrecting] = useState(false);
-  const [whole, setWhole] = useState(text !== '');
-  const [states, setStates] = useState<readonly CaseState[]>(() => cases.map(accepted));
-  const [tags, setTags] = useState<readonly string[]>([]);
-  const [typedTag, setTypedTag] = useState('');
   const owner = states.find(({ isAccepted }) => isAccepted)?.organization.trim() ?? '';
   const suggested = useSuggestedTags(names.suggestTags, owner);
   const [progress, setProgress] = useState<Progress>({ step: 'editing' });
@@ -51,12 +51,7 @@ export function ArticleSheet(props: Props) {
     if (isCorrecting) sheet.current?.querySelector<HTMLInputElement>('.facts-fields input')?.focus();
   }, [isCorrecting]);
 
-  const entry: ArticleEntry = {
-    article: { ...article, title: article.title.trim() || props.article.title },
-    whole,
-    cases: states.flatMap(settledCase),
-    tags: normalTags([...tags, typedTag]),
-  };
+  const entry = entryOf(props, input);
   const passages = entry.cases.reduce((sum, its) => sum + its.passages.length, 0);
   const lacksOwner = states.some(({ isAccepted, organization }) => isAccepted && organization.trim() === '');
   const isEmpty = !whole && passages === 0;
@@ -71,19 +66,15 @@ export function ArticleSheet(props: Props) {
     setProgress(answer.outcome === 'failed' ? { step: 'failed', reason: answer.reason } : { step: 'done', answer });
   };
 
-  const press = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
-    if (!isUsersOwn(event) || isImeKey(event)) return;
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'Tab') keepFocusIn(event.currentTarget, event);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    }
-  };
-
   const failure = props.hasEnded ? HAS_ENDED : progress.step === 'failed' ? progress.reason : complaint;
   return (
-    <div ref={sheet} class="sheet" role="dialog" aria-label="剪下全文" onKeyDown={press}>
+    <div
+      ref={sheet}
+      class="sheet"
+      role="dialog"
+      aria-label="剪下全文"
+      onKeyDown={dialogKeys({ onClose, onSave: save })}
+    >
       <header class="sheet-head">
         <h2 class="sheet-title">剪下全文</h2>
         <button type="button" class="sheet-close" aria-label="关闭" onClick={(event) => isUsersOwn(event) && onClose()}>
@@ -95,6 +86,7 @@ export function ArticleSheet(props: Props) {
       ) : (
         <>
           <div class="sheet-body">
+            {isKept && <KeptNote onGiveUp={giveUp} />}
             <section class="facts" aria-label="文章信息">
               <p class="facts-title">{article.title}</p>
               <p class="hint">{originOf(article)}</p>
@@ -108,7 +100,7 @@ export function ArticleSheet(props: Props) {
               </button>
               {isCorrecting && (
                 <>
-                  <ArticleFields article={article} onChange={setArticle} />
+                  <ArticleFields article={article} onChange={(corrected) => change({ article: corrected })} />
                   <p class="hint">更正随保存记住：本站以后的文章也照此读取。</p>
                 </>
               )}
@@ -120,7 +112,7 @@ export function ArticleSheet(props: Props) {
                   type="checkbox"
                   checked={whole}
                   disabled={text === ''}
-                  onChange={({ currentTarget }) => setWhole(currentTarget.checked)}
+                  onChange={({ currentTarget }) => change({ whole: currentTarget.checked })}
                 />
                 <span>保存全文</span>
                 <span class="hint">
@@ -160,7 +152,7 @@ export function ArticleSheet(props: Props) {
                           state={state}
                           complete={names.complete}
                           error={complaint !== '' && state.organization.trim() === '' ? '请填写单位。' : undefined}
-                          onChange={(next) => setStates(states.map((each, at) => (at === i ? next : each)))}
+                          onChange={(next) => change({ cases: states.map((each, at) => (at === i ? next : each)) })}
                         />
                       )
                     );
@@ -169,14 +161,11 @@ export function ArticleSheet(props: Props) {
               )}
             </section>
             <TagField
-              tags={tags}
-              typed={typedTag}
+              tags={input.tags}
+              typed={input.typedTag}
               complete={names.complete}
               suggested={suggested}
-              onChange={(all, rest) => {
-                setTags(all);
-                setTypedTag(rest);
-              }}
+              onChange={(tags, typedTag) => change({ tags, typedTag })}
             />
           </div>
           <CardEnd
@@ -184,7 +173,7 @@ export function ArticleSheet(props: Props) {
             isSaving={progress.step === 'saving'}
             hasEnded={props.hasEnded === true}
             onClose={onClose}
-            onSave={() => void save()}
+            onSave={save}
             saveRef={saveButton}
           >
             <span class="hint sheet-sum">{sumOf(whole, entry.cases.length, passages)}</span>
@@ -195,23 +184,7 @@ export function ArticleSheet(props: Props) {
   );
 }
 
-const HAS_ENDED = '扩展刚更新过，这里不能再保存。请刷新本页后再剪。';
-
-function accepted({ organization, method, passages }: ArticleContent['cases'][number]): CaseState {
-  return {
-    isAccepted: true,
-    organization,
-    method,
-    parts: passages.map(({ part }) => ({ isKept: true, part })),
-  };
-}
-
-function settledCase({ isAccepted, organization, method, parts }: CaseState, from: number): ArticleEntry['cases'] {
-  if (!isAccepted) return [];
-  const names = { organization: organization.trim(), ...(method.trim() !== '' && { method: method.trim() }) };
-  const passages = parts.flatMap(({ isKept, part }, passage) => (isKept ? [{ passage, ...(part && { part }) }] : []));
-  return [{ from, names, passages }];
-}
+const HAS_ENDED = '扩展刚更新过，这里不能再保存。更新前填写的内容还在：刷新本页，再剪下全文。';
 
 function sumOf(whole: boolean, cases: number, passages: number): string {
   const sum = [whole ? '全文' : '', cases > 0 ? `${cases} 个案例 ${passages} 段` : ''].filter((part) => part !== '');

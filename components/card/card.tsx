@@ -1,6 +1,5 @@
 /** The card: a passage with what was recognized in it, to be settled by the clerk and saved. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isImeKey } from '@/components/ime';
 import type { Annotation } from '@/lib/model/annotation';
 import type { CaseNames, Part } from '@/lib/model/clipping';
 import type { DictionaryChange } from '@/lib/model/dictionary';
@@ -9,15 +8,16 @@ import { normalTags } from '@/lib/model/tag';
 import type { ClippingInput } from '@/lib/model/unsaved';
 import { CardEnd } from './card-end';
 import { CaseFields } from './case-fields';
+import { dialogKeys } from './dialog-keys';
 import { ElsewhereNote } from './elsewhere-note';
 import type { CardAnswer, CardEntry, CardNames, NamesAnswer } from './entry';
 import { Findings } from './findings';
-import { isUsersOwn } from './hand-over';
-import { keepFocusIn } from './keep-focus';
+import { KeptNote } from './kept-note';
 import { PartField } from './part-field';
 import { SavedView } from './saved-view';
 import { TagField } from './tag-field';
 import { useSuggestedTags } from './use-suggested-tags';
+import { useTyped } from './use-typed';
 
 interface Props {
   readonly passage: string;
@@ -46,26 +46,15 @@ type Progress =
   | { readonly step: 'done'; readonly outcome: 'saved' | 'already' }
   | { readonly step: 'failed'; readonly reason: string };
 
-/** Saving and closing answer only to the user's own acts: events that a page forges are not trusted. */
 export function Card(props: Props) {
   const { passage, annotations, organizations, methods, names, onSave, onInput, onClose } = props;
-  const [draft, setDraft] = useState(() => props.kept ?? proposedInput(props));
-  const [isKept, setKept] = useState(props.kept !== undefined);
+  const { input: draft, set, change, isKept, ...typed } = useTyped(() => proposedInput(props), props.kept, onInput);
   const [progress, setProgress] = useState<Progress>({ step: 'editing' });
   const suggested = useSuggestedTags(names.suggestTags, draft.belongs ? draft.organization.trim() : '');
   const firstField = useRef<HTMLInputElement>(null);
   const organizationField = useRef<HTMLInputElement>(null);
-  const begun = useRef(draft);
-  // at once: what ends the page may come before the next frame
-  useLayoutEffect(() => {
-    if (draft !== begun.current) onInput(draft);
-  }, [draft, onInput]);
-  const change = (part: Partial<ClippingInput>) => setDraft((before) => ({ ...before, ...part }));
   const giveUp = () => {
-    begun.current = proposedInput(props);
-    setDraft(begun.current);
-    setKept(false);
-    onInput(null);
+    typed.giveUp();
     firstField.current?.focus({ preventScroll: true });
   };
 
@@ -87,20 +76,10 @@ export function Card(props: Props) {
     );
   };
 
-  const press = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
-    if (!isUsersOwn(event) || isImeKey(event)) return;
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'Tab') keepFocusIn(event.currentTarget, event);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    }
-  };
-
-  const failure = props.hasEnded ? HAS_ENDED : progress.step === 'failed' ? progress.reason : undefined;
+  const failure = props.hasEnded ? HAS_ENDED : progress.step === 'failed' ? progress.reason : '';
   const isMissing = progress.step === 'editing' && progress.error !== undefined && draft.organization.trim() === '';
   return (
-    <div class="card" role="dialog" aria-label="剪报" onKeyDown={press}>
+    <div class="card" role="dialog" aria-label="剪报" onKeyDown={dialogKeys({ onClose, onSave: save })}>
       <p class="card-title" aria-hidden="true">
         剪报
       </p>
@@ -110,14 +89,7 @@ export function Card(props: Props) {
       ) : (
         <>
           <div class="card-body">
-            {isKept && (
-              <p class="kept" role="status">
-                已填回上次没有保存的内容。
-                <button type="button" class="link" onClick={giveUp}>
-                  放弃
-                </button>
-              </p>
-            )}
+            {isKept && <KeptNote onGiveUp={giveUp} />}
             <ElsewhereNote places={props.elsewhere ?? []} subject="这段话" />
             <Findings passage={passage} annotations={annotations} onChange={props.onChangeNames} />
             <CaseFields
@@ -133,7 +105,7 @@ export function Card(props: Props) {
             />
             <PartField
               value={draft.part}
-              onChange={(part) => setDraft(({ part: _, ...rest }) => ({ ...rest, ...(part && { part }) }))}
+              onChange={(part) => set(({ part: _, ...rest }) => ({ ...rest, ...(part && { part }) }))}
             />
             <TagField
               tags={draft.tags}
@@ -158,7 +130,7 @@ export function Card(props: Props) {
             isSaving={progress.step === 'saving'}
             hasEnded={props.hasEnded === true}
             onClose={onClose}
-            onSave={() => void save()}
+            onSave={save}
           />
         </>
       )}

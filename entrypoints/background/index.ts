@@ -18,7 +18,7 @@ import { save, saveWholeArticle, undoWholeArticle } from './save';
 import { loadSegmenter } from './segmenter';
 import { requireExtensionPage, requireOurs, requireSameSite } from './sender';
 import { fetchTagger } from './tagger';
-import { keepTypedCard, keepTypedForm, typedCard } from './unsaved';
+import { keepTypedCard, keepTypedForm, keepTypedSheet, typedCard, typedSheet } from './unsaved';
 
 const SNAPSHOT_MS = 10_000;
 
@@ -41,6 +41,10 @@ export default defineBackground(() => {
   onMessage('keepTypedCard', ({ data, sender }) => keepTypedCard(data, sender, extension));
 
   onMessage('typedCard', ({ data, sender }) => typedCard(data, sender, extension));
+
+  onMessage('keepTypedSheet', ({ data, sender }) => keepTypedSheet(data, sender, extension));
+
+  onMessage('typedSheet', ({ data, sender }) => typedSheet(data, sender, extension));
 
   onMessage('keepTypedForm', ({ data, sender }) => keepTypedForm(data, sender, extension));
 

@@ -1,7 +1,13 @@
 /** What is typed on pages and in forms, kept until it is saved or given up. */
-import { decodePlace, decodeUnsavedCard, decodeUnsavedForm } from '@/lib/exchange/unsaved';
-import type { ClippingInput } from '@/lib/model/unsaved';
-import { cardInput, keepCard, keepForm } from '@/lib/store/drafts';
+import {
+  decodePlace,
+  decodeSheetPlace,
+  decodeUnsavedCard,
+  decodeUnsavedForm,
+  decodeUnsavedSheet,
+} from '@/lib/exchange/unsaved';
+import type { ArticleInput, ClippingInput } from '@/lib/model/unsaved';
+import { cardInput, keepCard, keepForm, keepSheet, sheetInput } from '@/lib/store/drafts';
 import { type Extension, requireExtensionPage, requireSameSite, type Sender } from './sender';
 
 /** Throws where the message is malformed or not its sender's to send. */
@@ -19,6 +25,21 @@ export async function typedCard(input: unknown, sender: Sender, extension: Exten
   if ('reason' in decoded) throw new Error(decoded.reason);
   requireSameSite(sender, decoded.value.url, extension);
   return (await cardInput(decoded.value)) ?? null;
+}
+
+export async function keepTypedSheet(input: unknown, sender: Sender, extension: Extension): Promise<void> {
+  const decoded = decodeUnsavedSheet(input);
+  if ('reason' in decoded) throw new Error(decoded.reason);
+  requireSameSite(sender, decoded.value.url, extension);
+  await keepSheet(decoded.value.url, decoded.value.input);
+}
+
+/** What was typed into the sheet of a page and not saved; `null`: nothing. */
+export async function typedSheet(input: unknown, sender: Sender, extension: Extension): Promise<ArticleInput | null> {
+  const decoded = decodeSheetPlace(input);
+  if ('reason' in decoded) throw new Error(decoded.reason);
+  requireSameSite(sender, decoded.value, extension);
+  return (await sheetInput(decoded.value)) ?? null;
 }
 
 /** By the background, since a popup that closes takes its own writes with it. */

@@ -14,10 +14,12 @@ import { articleOfPage, bodyOfPage, correctPage } from './article';
 import { ask } from './ask';
 import type { LazyDesk } from './desk';
 import { clippedElsewhere } from './elsewhere';
+import { sheetKeeper, typedInSheet } from './unsaved';
 
 interface Surroundings {
   readonly map: TextMap;
   readonly desk: LazyDesk;
+  readonly signal: AbortSignal;
   /** The library has changed. */
   readonly onSaved: () => Promise<void>;
 }
@@ -31,10 +33,13 @@ interface ReadArticle {
   readonly cases: readonly ArticleCase[];
 }
 
-export async function clipArticle({ map, desk, onSaved }: Surroundings): Promise<void> {
+export async function clipArticle({ map, desk, signal, onSaved }: Surroundings): Promise<void> {
   desk.say('正在读取全文…');
   const { text } = map;
-  const [article, recognition] = await Promise.all([articleOfPage(), recognized(text)]);
+  const { href } = location;
+  const [article, recognition, kept] = await Promise.all([articleOfPage(), recognized(text), typedInSheet(href)]);
+  const typing = sheetKeeper(href);
+  addEventListener('pagehide', typing.flush, { signal });
   const body = await bodyOfPage(map, article.title);
   const elsewhere = body ? await clippedElsewhere(text.slice(body.start, body.end)) : [];
   const cases = body ? casesOfArticle(recognition, body, text) : [];
@@ -55,7 +60,10 @@ export async function clipArticle({ map, desk, onSaved }: Surroundings): Promise
         organizations: [its.organization, ...its.alternatives],
         passages: its.passages.map(({ start, end, part }) => ({ text: text.slice(start, end), ...(part && { part }) })),
       })),
+      ...(kept && { kept }),
+      onInput: typing.give,
       onSave: async (entry) => {
+        typing.flush();
         const draft = draftOf(read, entry);
         const answer = await save(draft);
         if (answer.outcome !== 'saved') return answer;

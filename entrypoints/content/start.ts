@@ -117,7 +117,7 @@ export async function startClipping(context: ContentScriptContext): Promise<void
 
   const clipWhole = async () => {
     if (desk.isCardOpen()) return;
-    await clipArticle({ map: (await fresh()).map, desk, onSaved: reloadSaved });
+    await clipArticle({ map: (await fresh()).map, desk, signal, onSaved: reloadSaved });
   };
 
   obey(signal, {

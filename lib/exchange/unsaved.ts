@@ -1,7 +1,8 @@
 /** What was typed, as a page hands it over to be kept: checked for its shape and its size. */
 import * as v from 'valibot';
+import { ARTICLE_FIELDS } from '@/lib/model/article';
 import { PARTS } from '@/lib/model/clipping';
-import type { ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
+import type { ArticleInput, ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
 import { complaint, type Decoded } from './decoded';
 import { webAddress } from './shapes';
 
@@ -11,14 +12,35 @@ const tags = v.pipe(v.array(typed), v.maxLength(1000));
 
 const place = { url: webAddress, exact: typed, start: v.pipe(v.number(), v.integer(), v.minValue(0)) };
 
+const part = v.exactOptional(v.picklist(PARTS));
+
 const clippingInput = v.object({
   belongs: v.boolean(),
   organization: typed,
   method: typed,
-  part: v.exactOptional(v.picklist(PARTS)),
+  part,
   tags,
   typedTag: typed,
   note: typed,
+});
+
+const articleInput: v.GenericSchema<unknown, ArticleInput> = v.object({
+  fields: v.record(v.picklist(ARTICLE_FIELDS), typed),
+  whole: v.boolean(),
+  cases: v.pipe(
+    v.array(
+      v.object({
+        proposed: typed,
+        isAccepted: v.boolean(),
+        organization: typed,
+        method: typed,
+        passages: v.pipe(v.array(v.object({ text: typed, isKept: v.boolean(), part })), v.maxLength(500)),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+  tags,
+  typedTag: typed,
 });
 
 const formInput = v.record(v.pipe(v.string(), v.maxLength(50)), v.union([typed, v.boolean(), tags]));
@@ -34,6 +56,17 @@ export function decodePlace(input: unknown): Decoded<PassagePlace> {
 
 export function decodeUnsavedCard(input: unknown): Decoded<UnsavedCard> {
   return decoded(v.object({ ...place, input: v.nullable(clippingInput) }), input);
+}
+
+/** The sheet of a page, and what it holds; `null`: it was given up. */
+export function decodeUnsavedSheet(
+  input: unknown,
+): Decoded<{ readonly url: string; readonly input: ArticleInput | null }> {
+  return decoded(v.object({ url: webAddress, input: v.nullable(articleInput) }), input);
+}
+
+export function decodeSheetPlace(input: unknown): Decoded<string> {
+  return decoded(webAddress, input);
 }
 
 export function decodeUnsavedForm(

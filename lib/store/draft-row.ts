@@ -1,5 +1,5 @@
 /** A row of the table of drafts: what was typed and is not saved yet. */
-import type { ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
+import type { ArticleInput, ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
 
 interface Kept {
   readonly key: string;
@@ -12,8 +12,12 @@ interface CardRow extends Kept {
   readonly card: PassagePlace & { readonly input: ClippingInput };
 }
 
+interface SheetRow extends Kept {
+  readonly sheet: ArticleInput;
+}
+
 interface FormRow extends Kept {
   readonly form: UnsavedForm['input'];
 }
 
-export type DraftRow = CardRow | FormRow;
+export type DraftRow = CardRow | SheetRow | FormRow;

@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import { pageAddress } from '@/lib/model/article';
 import { isoTime } from '@/lib/model/time';
-import type { ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
+import type { ArticleInput, ClippingInput, PassagePlace, UnsavedForm } from '@/lib/model/unsaved';
 import { database } from './database';
 import type { DraftRow } from './draft-row';
 
@@ -22,6 +22,24 @@ export async function cardInput(place: PassagePlace): Promise<ClippingInput | un
 export async function discardCard(place: PassagePlace): Promise<void> {
   const [nearest] = await cardDrafts(place);
   if (nearest) await database.drafts.delete(nearest.key);
+}
+
+/** Keeps what the sheet of a page holds; `null` gives it up. */
+export async function keepSheet(url: string, input: ArticleInput | null): Promise<void> {
+  if (!input) return discardSheet(url);
+  const subject = pageAddress(url);
+  await database.drafts.put({ key: sheetKey(url), subject, updatedAt: isoTime(), sheet: input });
+}
+
+/** What was typed into the sheet of a page. */
+export async function sheetInput(url: string): Promise<ArticleInput | undefined> {
+  const row = await database.drafts.get(sheetKey(url));
+  return row && 'sheet' in row ? row.sheet : undefined;
+}
+
+/** Called by a save too, within its write. */
+export async function discardSheet(url: string): Promise<void> {
+  await database.drafts.delete(sheetKey(url));
 }
 
 /** Keeps what a form holds; `null` gives it up. */
@@ -51,6 +69,10 @@ async function cardDrafts({ url, exact, start }: PassagePlace) {
   const rows = await database.drafts.where('subject').equals(pageAddress(url)).toArray();
   const cards = rows.flatMap((row) => ('card' in row && row.card.exact === exact ? [row] : []));
   return cards.sort((a, b) => Math.abs(a.card.start - start) - Math.abs(b.card.start - start));
+}
+
+function sheetKey(url: string): string {
+  return `sheet ${pageAddress(url)}`;
 }
 
 function cardKey({ url, exact, start }: PassagePlace): string {

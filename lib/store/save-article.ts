@@ -3,6 +3,7 @@ import type { ArticleClippingsDraft } from '@/lib/model/clipping';
 import { isoTime } from '@/lib/model/time';
 import { correctArticle } from './correct-article';
 import { confirmWritten, database } from './database';
+import { discardSheet } from './drafts';
 import { keepArticle } from './keep-article';
 import { keepClipping } from './save-clipping';
 import { inOneWrite } from './write';
@@ -24,6 +25,7 @@ export async function saveArticle({ article, isCorrected, clippings }: ArticleCl
     const stored = isCorrected ? await correctArticle(article, now) : await keepArticle(article, now);
     const kept = [];
     for (const clipping of clippings) kept.push(await keepClipping(stored, clipping, now));
+    await discardSheet(article.url);
     return kept;
   });
   for (const { clipping } of value) await confirmWritten(database.clippings, clipping);

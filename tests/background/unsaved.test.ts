@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { keepTypedCard, keepTypedForm, typedCard } from '@/entrypoints/background/unsaved';
+import { keepTypedCard, keepTypedForm, keepTypedSheet, typedCard, typedSheet } from '@/entrypoints/background/unsaved';
 import { draft } from '@/tests/store/library';
 
 const extension = { id: 'ours', root: 'chrome-extension://ours/' };
@@ -25,6 +25,46 @@ test.each([
   ['an address that runs', { ...place, url: 'javascript:alert(1)', input }, ofPopup],
 ])('%s is refused', async (_, message, sender) => {
   await expect(keepTypedCard(message, sender, extension)).rejects.toThrow();
+});
+
+const sheet = {
+  fields: { source: '云州日报' },
+  whole: true,
+  cases: [
+    {
+      proposed: '五张清单',
+      isAccepted: true,
+      organization: '柳湾社区',
+      method: '',
+      passages: [{ text: '一段。', isKept: false, part: 'practice' }],
+    },
+  ],
+  tags: [],
+  typedTag: '',
+};
+
+test('a page keeps what is typed into its sheet, and gets it back', async () => {
+  const { url } = place;
+  await keepTypedSheet({ url, input: sheet }, onPage, extension);
+  expect(await typedSheet(url, onPage, extension)).toEqual(sheet);
+  await keepTypedSheet({ url, input: null }, onPage, extension);
+  expect(await typedSheet(url, onPage, extension)).toBeNull();
+});
+
+test.each([
+  ['another site’s page', { url: 'https://bank.example/', input: sheet }],
+  ['a field that is none', { url: place.url, input: { ...sheet, fields: { id: 'x' } } }],
+  [
+    'a part that is none',
+    { url: place.url, input: { ...sheet, cases: [{ ...sheet.cases[0], passages: [{ part: 'x' }] }] } },
+  ],
+  [
+    'a thousand cases',
+    { url: place.url, input: { ...sheet, cases: Array.from({ length: 1000 }, () => sheet.cases[0]) } },
+  ],
+])('the sheet with %s is refused', async (_, message) => {
+  await expect(keepTypedSheet(message, onPage, extension)).rejects.toThrow();
+  await expect(typedSheet('https://bank.example/', onPage, extension)).rejects.toThrow();
 });
 
 test('only the extension’s own pages keep forms', async () => {

@@ -1,9 +1,9 @@
-/** What is typed and not saved survives whatever ends the card, and is offered again for the same passage. */
+/** What is typed and not saved survives whatever ends card and sheet, and is offered again for the same passage or page. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, LIBRARY } from '@/tests/popup/seed';
 import { launchChromium, launchFirefox, type TestBrowser } from './browsers';
-import { openCard, said, save } from './journey';
+import { openCard, openPopup, retype, said, save } from './journey';
 import { marksOf } from './marks';
 import { field, find, named, press } from './named';
 import { type Site, serve } from './serve';
@@ -38,6 +38,31 @@ async function kept(driven: TestBrowser, text: string): Promise<void> {
 async function openOn(page: Page): Promise<void> {
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await openCard(page, PASSAGE);
+}
+
+/** By script: a tab that goes behind another while it is being clicked never answers the click. */
+async function openSheet(driven: TestBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  const popup = await openPopup(driven);
+  const button = await named(popup, 'button', '剪下全文');
+  await button.evaluate((element) => (element as HTMLElement).click());
+  await page.bringToFront();
+  await named(page, 'dialog', '剪下全文');
+  await popup.close();
+}
+
+/** As soon as it runs. */
+async function killBackground(driven: TestBrowser): Promise<void> {
+  const killed = () =>
+    stopBackground(driven).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(killed).toBe(true);
+}
+
+async function typedIn(page: Page, name: string): Promise<string> {
+  return (await field(page, name)).evaluate((its) => (its as HTMLInputElement).value);
 }
 
 async function typeNote(page: Page, text: string): Promise<void> {
@@ -95,6 +120,31 @@ describe.each([
     expect(await reopened(page)).toBe('');
     await page.keyboard.press('Escape');
   });
+
+  test('the sheet of the whole article, its tab closed, opened again, saved', async () => {
+    await openSheet(driven, page);
+    await press(page, 'button', '更正');
+    await retype(page, '来源', '云州日报');
+    await (await named(page, 'checkbox', '采用案例 板凳会')).click();
+    await (await field(page, '标签')).click();
+    await page.keyboard.type('打到一半');
+    await kept(driven, '打到一半');
+    await page.close();
+    await open();
+    await openSheet(driven, page);
+    expect(await find(page, 'button', '放弃')).not.toBeNull();
+    expect(await typedIn(page, '标签')).toBe('打到一半');
+    const dropped = await named(page, 'checkbox', '采用案例 板凳会');
+    expect(await dropped.evaluate((its) => (its as HTMLInputElement).checked)).toBe(false);
+    await press(page, 'button', '更正');
+    expect(await typedIn(page, '来源')).toBe('云州日报');
+    await press(page, 'button', '保存');
+    expect(await said(page, /已保存/u)).toBe('已保存');
+    await press(page, 'button', '关闭');
+    await openSheet(driven, page);
+    expect(await find(page, 'button', '放弃')).toBeNull();
+    await page.keyboard.press('Escape');
+  });
 });
 
 describe('in Chromium', () => {
@@ -131,21 +181,33 @@ describe('in Chromium', () => {
     const page = await driven.open(`${site.origin}/news.html`);
     await marksOf(page);
     await typeNote(page, '打到');
-    await stopBackground(driven);
+    await killBackground(driven);
     await page.keyboard.type('一半');
-    await expect
-      .poll(() =>
-        stopBackground(driven).then(
-          () => 'stopped',
-          () => 'not running',
-        ),
-      )
-      .toBe('stopped');
+    await killBackground(driven);
     await kept(driven, '打到一半');
     await page.bringToFront();
     await page.reload();
     await marksOf(page);
     expect(await reopened(page)).toBe('打到一半');
+    await page.close();
+  });
+
+  test('the worker killed while something is typed into the sheet', async () => {
+    const page = await driven.open(`${site.origin}/news.html`);
+    await marksOf(page);
+    await openSheet(driven, page);
+    await (await field(page, '标签')).click();
+    await page.keyboard.type('打到');
+    await killBackground(driven);
+    await page.keyboard.type('一半的标签');
+    await kept(driven, '打到一半的标签');
+    await page.bringToFront();
+    await page.reload();
+    await marksOf(page);
+    await openSheet(driven, page);
+    expect(await typedIn(page, '标签')).toBe('打到一半的标签');
+    await press(page, 'button', '放弃');
+    expect(await typedIn(page, '标签')).toBe('');
     await page.close();
   });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ClippingInput, PassagePlace } from '@/lib/model/unsaved';
-import { cardInput, keepCard, keepForm, unsaved, watchForms } from '@/lib/store/drafts';
+import type { ArticleInput, ClippingInput, PassagePlace } from '@/lib/model/unsaved';
+import { cardInput, keepCard, keepForm, keepSheet, sheetInput, unsaved, watchForms } from '@/lib/store/drafts';
+import { saveArticle } from '@/lib/store/save-article';
 import { saveClipping } from '@/lib/store/save-clipping';
 import { draft, emptyLibrary } from './library';
 
@@ -35,6 +36,34 @@ test('it ends with the save, even at another place of the page, or when it is gi
   expect(await unsaved()).toEqual([]);
   await keepCard(place, INPUT);
   await keepCard(place, null);
+  expect(await unsaved()).toEqual([]);
+});
+
+const SHEET: ArticleInput = {
+  fields: { source: '云州日报', editor: '' },
+  whole: true,
+  cases: [{ proposed: '五张清单', isAccepted: false, organization: '柳湾社区', method: '五张清单', passages: [] }],
+  tags: ['社区'],
+  typedTag: '清',
+};
+
+test('what is typed into the sheet of a page is found again beside its cards, until the article is saved or it is given up', async () => {
+  await keepCard(place, INPUT);
+  await keepSheet(`${place.url}?utm_source=x`, SHEET);
+  expect(await sheetInput(place.url)).toEqual(SHEET);
+  expect(await cardInput(place)).toEqual(INPUT);
+  expect(await sheetInput('https://other.example/')).toBeUndefined();
+  const { article: read, ...clipping } = draft();
+  await expect(
+    saveArticle({ article: read, clippings: [{ ...clipping, case: { organization: ' ' } }] }),
+  ).rejects.toThrow();
+  expect(await sheetInput(place.url)).toEqual(SHEET);
+  await saveClipping(draft());
+  expect(await sheetInput(place.url)).toEqual(SHEET);
+  await saveArticle({ article: read, clippings: [clipping] });
+  expect(await unsaved()).toEqual([]);
+  await keepSheet(place.url, SHEET);
+  await keepSheet(place.url, null);
   expect(await unsaved()).toEqual([]);
 });
 
