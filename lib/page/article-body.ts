@@ -92,7 +92,7 @@ function withoutEnds(text: string, { start, end }: Range, title: string): Range 
 }
 
 const FOLLOWS =
-  /^(?:上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|推荐)|分享到?|扫一扫|打印|关闭|返回|推荐阅读|责任编辑|版权|声明|免责)/u;
+  /^(?:您?[现当]?[在前]?的?(?:所在)?位置|主办|承办|联系电话|备案|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|新闻|推荐)|分享到?|扫一扫|打印|关闭|返回|推荐阅读|责任编辑|版权|声明|免责)/u;
 
 function isFrame(line: string, title: string): boolean {
   if (line === title || FOLLOWS.test(line)) return true;

@@ -29,6 +29,7 @@ export function headlineOf(
   const named = plain(page.title);
   const site = [metaOf(page, ['og:site_name', 'sitename', 'application-name']) ?? ''].filter(Boolean);
   const folds = lines.map(folded);
+  const menus = menusOf(page);
   const candidates = [
     ...elementCandidates(page, named, article, lines, folds),
     ...lines.map((text, line) => ({ text, weight: 0, line })),
@@ -46,7 +47,7 @@ export function headlineOf(
       agreement +
       nearness +
       Math.min(candidate.text.length, 24) / 8 -
-      (isChannel(candidate.text) ? 5 : 0) -
+      (isChannel(candidate.text) || menus.has(candidate.text) ? 5 : 0) -
       (site.includes(candidate.text) ? 6 : 0) -
       (TRAIL.test(candidate.text) ? 4 : 0) -
       (isByline(candidate.text) ? 6 : isLabelled(candidate.text) ? 3 : 0) -
@@ -90,6 +91,15 @@ function lineOf(heading: string, lines: readonly string[], folds: readonly strin
   const places = folds.flatMap((line, at) => (line === heading ? [at] : []));
   return places.find((at) => bylineNearness(lines, at) > 0) ?? places[0] ?? -1;
 }
+
+/** The entries of menus: a page may repeat the one that it stands under above the article. */
+function menusOf(page: Document): ReadonlySet<string> {
+  return new Set([...page.querySelectorAll(MENUS)].map((link) => plain(link.textContent)));
+}
+
+const MENUS = ['nav', '[class*="nav" i]', '[id*="nav" i]', '[class*="menu" i]', '[id*="menu" i]', '[class*="crumb" i]']
+  .map((menu) => `${menu} a`)
+  .join(', ');
 
 const RANKS: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1.5, 'founder-title': 5, h4: 0.5 };
 const HEADINGS =

@@ -16,7 +16,7 @@ export function hintsOf(page: Document): Hints {
   const times = [...page.querySelectorAll('article time[datetime], main time[datetime], time[datetime][pubdate]')];
   return {
     times: [...times.map((time) => time.getAttribute('datetime') ?? ''), ...textsBy(page, TIMES, /\d/u)],
-    sources: textsBy(page, SOURCES, /[\p{Script=Han}A-Za-z]{2}/u),
+    sources: [...textsBy(page, SOURCES, /[\p{Script=Han}A-Za-z]{2}/u), ...besideLabels(page)],
     accounts: textsBy(page, ACCOUNTS, /[\p{Script=Han}A-Za-z]{2}/u),
     authors: textsBy(page, AUTHORS, /[\p{Script=Han}A-Za-z]{2}/u),
     posters: [...textsBy(page, POSTERS, /[\p{Script=Han}A-Za-z]{2}/u), ...floors(page).slice(0, 1)],
@@ -69,8 +69,20 @@ const AUTHORS = [
   '[rel~="author"]',
   'founder-author',
   '[class~="author"]',
+  '.byline a',
 ];
 const POSTERS = ['.authi a', '[class*="poster-name" i]', '[class*="louzhu" i] a'];
+
+/** `<label>来源</label><strong>市委办</strong>`: a label that is an element of its own, without a colon. */
+function besideLabels(page: Document): string[] {
+  return [...page.querySelectorAll('label, dt, th, td, span, b, strong, em, i, div')].flatMap((element) => {
+    const isLabel =
+      element.childElementCount === 0 &&
+      /^(?:来\s*源|信息来源|文章来源|稿件来源|稿源)[:：]?$/u.test(plain(element.textContent));
+    const value = isLabel && !element.closest(ELSEWHERE) ? plain(element.nextElementSibling?.textContent) : '';
+    return value.length >= 2 && value.length <= LONGEST ? [value] : [];
+  });
+}
 
 /** Who wrote each floor of a forum, where there is more than one. */
 function floors(page: Document): string[] {
