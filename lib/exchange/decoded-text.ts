@@ -1,5 +1,5 @@
 /** A file's text as a stream, whatever of the usual ways it is kept in. */
-import { NOTHING_IMPORTED, UnreadableFile } from './unreadable-file';
+import { CUT_OFF, NOTHING_IMPORTED, UnreadableFile } from './unreadable-file';
 
 /** More text than this is no library: a small compressed file can be made to swell without end. */
 const LONGEST = 4_000_000_000;
@@ -21,7 +21,8 @@ export async function decodedText(file: Blob, onRead: (bytes: number) => void): 
   const text = bytes.pipeThrough(
     new TextDecoderStream(encoding, { fatal: true }) as ReadableWritablePair<string, Uint8Array<ArrayBuffer>>,
   );
-  return explained(text, isCompressed);
+  const isCut = async () => encoding === 'utf-8' && endsInCharacter(await endOf(file));
+  return explained(text, isCompressed, isCut);
 }
 
 async function firstBytes(file: Blob): Promise<Uint8Array> {
@@ -30,6 +31,18 @@ async function firstBytes(file: Blob): Promise<Uint8Array> {
   } catch (cause) {
     throw new UnreadableFile(GONE, { cause });
   }
+}
+
+async function endOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(-3).arrayBuffer());
+}
+
+/** Whether the last character of UTF-8 lacks bytes: what was cut off, not what was saved in another encoding. */
+function endsInCharacter(bytes: Uint8Array): boolean {
+  const lead = bytes.findLastIndex((byte) => byte >= 0xc0);
+  const first = bytes[lead] ?? 0;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  return lead >= 0 && bytes.slice(lead + 1).every((byte) => byte >= 0x80) && bytes.length - lead < length;
 }
 
 function counted(onRead: (bytes: number) => void) {
@@ -43,7 +56,11 @@ function counted(onRead: (bytes: number) => void) {
   });
 }
 
-function explained(text: ReadableStream<string>, isCompressed: boolean): ReadableStream<string> {
+function explained(
+  text: ReadableStream<string>,
+  isCompressed: boolean,
+  isCut: () => Promise<boolean>,
+): ReadableStream<string> {
   const reader = text.getReader();
   let length = 0;
   return new ReadableStream<string>({
@@ -55,9 +72,10 @@ function explained(text: ReadableStream<string>, isCompressed: boolean): Readabl
         if (length > LONGEST) throw new UnreadableFile(`文件太大，不像导出的文件。${NOTHING_IMPORTED}`);
         controller.enqueue(value);
       } catch (error) {
-        controller.error(
-          error instanceof UnreadableFile ? error : new UnreadableFile(reason(error, isCompressed), { cause: error }),
-        );
+        if (error instanceof UnreadableFile) return controller.error(error);
+        const isCutOff = error instanceof TypeError && !isCompressed && (await isCut());
+        const why = isCutOff ? CUT_OFF : reason(error, isCompressed);
+        controller.error(new UnreadableFile(why, { cause: error }));
       }
     },
     cancel: (why) => reader.cancel(why),

@@ -1,7 +1,7 @@
 /** A JSON file read as a stream: of the whole, one element of a list is held at a time. */
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import { decodedText } from './decoded-text';
-import { NOTHING_IMPORTED, UnreadableFile } from './unreadable-file';
+import { CUT_OFF, NOTHING_IMPORTED, UnreadableFile } from './unreadable-file';
 
 export type JsonEvent =
   /** The outermost value: `{…}` or `[…]`. */
@@ -122,4 +122,3 @@ function eventParser() {
 
 const NOT_JSON = `这不是 JSON 文件，或已损坏。${NOTHING_IMPORTED}`;
 const BROKEN = `文件内容已损坏，读到一半读不下去了。请换一份完好的文件。${NOTHING_IMPORTED}`;
-const CUT_OFF = `文件不完整，可能没有下载或复制完。请重新取得这个文件再导入。${NOTHING_IMPORTED}`;

@@ -1,6 +1,7 @@
 /** Reads a file to its end, writes nothing, and tells what importing it would do. */
 import type { FileRecord, RecordOf } from '@/lib/exchange/file-record';
 import { readFile } from '@/lib/exchange/read-file';
+import { pageAddress } from '@/lib/model/article';
 import type { ArticleId, CaseId } from '@/lib/model/id';
 import type { FileFormat, ImportPreview } from '@/lib/model/import';
 import type { Importing } from '@/lib/store/import-records';
@@ -98,12 +99,13 @@ function readdressed(
 
 type Sorted = { [Kind in keyof RecordOf]: { readonly place: string; readonly record: RecordOf[Kind] }[] };
 
-/** The records that are right, by kind. */
+/** The records that are right, by kind; articles at the addresses under which the library keeps them. */
 export function sorted(records: readonly FileRecord[]): Sorted {
   const of: Sorted = { articles: [], clippings: [], cases: [], tags: [] };
   for (const each of records) {
     if ('reason' in each) continue;
-    if (each.kind === 'articles') of.articles.push(each);
+    if (each.kind === 'articles')
+      of.articles.push({ ...each, record: { ...each.record, url: pageAddress(each.record.url) } });
     else if (each.kind === 'clippings') of.clippings.push(each);
     else if (each.kind === 'cases') of.cases.push(each);
     else of.tags.push(each);

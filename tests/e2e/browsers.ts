@@ -28,8 +28,8 @@ export interface TestBrowser {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Does `act` and gives the path of the file that the browser saved because of it. */
-  download(act: () => Promise<void>): Promise<string>;
+  /** Does `act` and gives the path of the file that the browser saved because of it, within 15 s unless told otherwise. */
+  download(act: () => Promise<void>, timeout?: number): Promise<string>;
   /** Ends the browser and removes its profile and its downloads. */
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ export async function launchChromium({
     extensionOrigin: origin,
     open,
     openExtensionPage: (path) => open(`${origin}/${path}`),
-    download: (act) => downloaded(downloads, act),
+    download: (act, timeout) => downloaded(downloads, act, timeout),
     close: () => closed(browser, folder),
   };
 }
@@ -117,7 +117,7 @@ export async function launchFirefox({
       );
       return page;
     },
-    download: (act) => downloaded(downloads, act),
+    download: (act, timeout) => downloaded(downloads, act, timeout),
     close: () => closed(browser, folder),
   };
 }
@@ -158,11 +158,11 @@ async function onlyExtension(browser: Browser): Promise<Extension> {
 const UNFINISHED = /\.(?:crdownload|part|tmp)$|^[\w+-]{8}\.json$/u;
 
 /** Starts from an empty folder, since Chromium overwrites a file of the same name. Browsers write under another name first. */
-async function downloaded(folder: string, act: () => Promise<void>): Promise<string> {
+async function downloaded(folder: string, act: () => Promise<void>, timeout = 15_000): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   await act();
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + timeout;
   let before = '';
   while (Date.now() < deadline) {
     const names = await readdir(folder);
@@ -173,7 +173,7 @@ async function downloaded(folder: string, act: () => Promise<void>): Promise<str
     before = isWhole ? name : '';
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('The browser saved no file within 15 s.');
+  throw new Error(`The browser saved no file within ${timeout / 1000} s.`);
 }
 
 function temporaryFolder(): Promise<string> {

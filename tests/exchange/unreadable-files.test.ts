@@ -39,6 +39,12 @@ describe('refuses with a sentence', () => {
     await expect(allOf(gbk)).rejects.toThrow('文字编码不是 UTF-8');
   });
 
+  test.each([1, 2])('text that is cut off within a character, %i bytes of it there', async (there) => {
+    const whole = new TextEncoder().encode(TEXT.replace('{', '{"题":"党建",'));
+    const at = whole.indexOf(0xe5) + there;
+    await expect(allOf(new Blob([whole.slice(0, at)]))).rejects.toThrow('文件不完整');
+  });
+
   test('compressed text that is cut off', async () => {
     const cut = new Uint8Array(gzipSync(TEXT)).slice(0, -20);
     await expect(allOf(new Blob([cut]))).rejects.toThrow('压缩文件已损坏或不完整');

@@ -62,6 +62,13 @@ describe('laws', () => {
     SLOW,
   );
 
+  test('an address that tells where the reader came from is the same page, and no change', async () => {
+    const [article] = FILE.articles;
+    const file = fileOf({ ...FILE, articles: [{ ...article, url: 'https://news.example.cn/a?from=list&n=1' }] });
+    await imported(file);
+    expect((await planned(file)).preview).toMatchObject({ counts: { articles: { same: 1, changed: 0 } }, changed: [] });
+  });
+
   test(
     'importing again writes nothing, by whatever policy',
     () =>
