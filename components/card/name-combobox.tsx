@@ -1,6 +1,6 @@
 /** A field for a name of the library: completed anywhere in the name and by pinyin, most used first. */
 import type { Ref } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { countText } from '@/components/figure-text';
 import type { CompletedName, CompleteNames, Named } from '@/lib/model/name';
 import { Combobox } from './combobox';
@@ -34,6 +34,8 @@ export function NameCombobox({ of, complete, likely = [], without = [], ...field
     const found = await complete(of, typed.trim());
     if (mine === turn.current) setKnown(found);
   };
+  // On a page the card hears no focus; what an arrow key lists must be there before.
+  useEffect(() => void ask(value), []);
   const wanted = value.trim().toLowerCase();
   const offered = [...likely.filter((name) => name.toLowerCase().includes(wanted)), ...known.map(({ name }) => name)];
   const options = [...new Set(offered)].filter((name) => name !== value && !without.includes(name));

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill, LIBRARY } from '@/tests/popup/seed';
 import { launchChromium, launchFirefox, type TestBrowser } from './browsers';
 import { asClipped, byPassage, clipped, exported } from './exported';
 import { clip, type Entry, fillCard, openCard, openPopup, said, save } from './journey';
@@ -174,6 +175,31 @@ test('Enter that ends a composition adds no tag and saves nothing', async () => 
     await page.keyboard.press('Enter');
     await named(page, 'button', '移除标签 党建');
     expect((await readMarks(page)).saved).toEqual([]);
+  } finally {
+    await driven.close();
+  }
+});
+
+test('in the card on a page arrows list the tags in use, pinyin narrows them, and Alt+1 takes what is suggested', async () => {
+  const driven = await launchChromium();
+  try {
+    await fill(await driven.openExtensionPage('popup.html'), LIBRARY);
+    const page = await driven.open(`${site.origin}/sample.html`);
+    await openCard(page, RESULT.passage);
+    await (await field(page, '标签')).click();
+    const option = (name: string) => page.waitForSelector(`::-p-aria([role="option"][name="${name}"])`);
+    await page.keyboard.press('ArrowDown');
+    await option('窗口服务');
+    await page.keyboard.type('fx');
+    await option('防汛');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await named(page, 'button', '移除标签 防汛');
+    await page.waitForSelector('::-p-aria([role="button"][name="社区党建因「社区」"])');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('Digit1');
+    await page.keyboard.up('Alt');
+    await named(page, 'button', '移除标签 社区党建');
   } finally {
     await driven.close();
   }
