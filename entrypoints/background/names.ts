@@ -13,19 +13,23 @@ export interface Names {
   suggestTags(input: unknown): Promise<readonly SuggestedTag[]>;
 }
 
-/** What is used is counted anew after every write, else kept while the worker lives. */
+/**
+ * What is used is counted when it is first asked for, which takes seconds in a library of 100,000, and anew after every
+ * write; meanwhile the count before answers, since hardly a name is new.
+ */
 export function libraryNames(): Names {
   let counted: { readonly seq: number; readonly names: ReturnType<typeof usedNames> } | undefined;
   async function current() {
     const seq = await newestSeq();
-    if (counted?.seq === seq) return await counted.names;
+    const before = counted;
+    if (before?.seq === seq) return await before.names;
     const names = usedNames();
     counted = { seq, names };
     // asked again by the next question; who asks now is told
     names.catch(() => {
       counted = undefined;
     });
-    return await names;
+    return await (before ?? { names }).names;
   }
   return {
     async complete(input) {
