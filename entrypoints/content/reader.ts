@@ -2,8 +2,8 @@
 import { type PageReport, type Stage, sendMessage } from '@/lib/messages';
 import type { Marking } from '@/lib/model/marking';
 import { NOTHING_RECOGNIZED, type Recognition } from '@/lib/model/recognition';
+import { glanceAt } from '@/lib/page/glance';
 import { inPieces } from '@/lib/page/in-pieces';
-import { rawText } from '@/lib/page/raw-text';
 import { NOTHING_READ, readSlowly, type Scope, type TextMap } from '@/lib/page/text-map';
 import { bodyOf, titleOf } from '@/lib/page/unmasked';
 import { looksPartyBuilding, mayLookPartyBuilding } from '@/lib/text/party-building';
@@ -45,7 +45,7 @@ export interface Reader {
 /** How long a page may keep a reading waiting, in milliseconds: the user waits, or nobody does. */
 const SOON = 50;
 const IDLE = 2000;
-/** A longer page is read without a look at its raw text first, which would take as long at once. */
+/** A longer page is read without a look at its words first, which would take as long at once. */
 const LONGEST_LOOK = 500_000;
 /** So many annotations arrive at once that what follows is put off. */
 const MANY = 1000;
@@ -127,8 +127,8 @@ export function createReader(
   function isWorthReading(): boolean {
     if (asked !== undefined) return true;
     if (isHidden || marking() !== 'likely') return !isHidden && marking() === 'always';
-    const raw = rawText(document);
-    return raw.length > LONGEST_LOOK || mayLookPartyBuilding(titleOf(document), raw);
+    const glance = glanceAt(document);
+    return glance.all.length > LONGEST_LOOK || mayLookPartyBuilding(titleOf(document), glance);
   }
 
   function changed(wait = IDLE): void {

@@ -1,4 +1,5 @@
 /** The extension's life on one page: read, recognize, paint, clip. Everything ends with the context's signal. */
+import './quiet-start';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Annotation, Range } from '@/lib/model/annotation';
 import { pageAddress } from '@/lib/model/article';

@@ -6,26 +6,41 @@
  */
 export function looksPartyBuilding(title: string, text: string): boolean {
   // A page's menu and footer mention the Party too, so a long page needs more; a short one must say it at least twice.
-  const enough = LEAST + (7 * text.length) / 1000;
+  const enough = LEAST + (DENSITY * text.length) / 1000;
   return points(text) + TITLE * points(title) >= enough || isPortrait(title, text);
 }
 
 /**
- * False where `looksPartyBuilding` is false of every text that is a part of `raw`: one look through it, before the page is
- * read as it is shown.
+ * Whether a page may look so once it is read, by a look at its words: an article is made of its paragraphs and of what stands
+ * loose, and not of links that stand by themselves, as long as there are paragraphs at all. `all`: all words of the page,
+ * shown or not; `aside`: scripts, and links outside of paragraphs; `paragraphs`: those of one parent together.
  */
-export function mayLookPartyBuilding(title: string, raw: string): boolean {
-  let gained = TITLE * (3 * count(STRONG, title) + count(PLAIN, title));
-  const isEnough = (words: RegExp, each: number) => {
-    for (const _ of raw.matchAll(words)) {
-      gained += each;
-      if (gained > LEAST) return true;
-    }
-    return gained > LEAST;
-  };
-  return PORTRAYED.test(title) || isEnough(STRONG, 3) || isEnough(PLAIN, 1);
+export function mayLookPartyBuilding(
+  title: string,
+  { all, aside, paragraphs }: { readonly all: string; readonly aside: string; readonly paragraphs: readonly string[] },
+): boolean {
+  if (isPortrait(title, all, 0)) return true;
+  const ofTitle = TITLE * gains(title);
+  const loose = ofTitle + gains(all);
+  if (loose <= LEAST) return false;
+  const prose = paragraphs.filter((text) => text.length >= PROSE && PAUSE.test(text));
+  if (prose.length === 0) return true;
+  // any paragraphs may be hidden or beside the article: only those dense enough to help are counted against their length
+  const spent = prose.map((text) => Math.min(gains(text), (DENSITY * text.trim().length * SHOWN) / 1000));
+  return loose - gains(aside) - spent.reduce((sum, each) => sum + each, 0) >= LEAST;
 }
 
+/** As `points`, without what speaks against it, which may be hidden. */
+function gains(text: string): number {
+  return 3 * count(STRONG, text) + count(PLAIN, text);
+}
+
+/** In UTF-16 units: so much text that pauses is prose, and links beside it are no part of the article. */
+const PROSE = 120;
+const PAUSE = /[，。；！？]/u;
+/** How much of paragraphs is text at least: the rest is white space that does not show. */
+const SHOWN = 0.8;
+const DENSITY = 7;
 const LEAST = 3;
 const TITLE = 3;
 
@@ -50,10 +65,11 @@ const MERIT =
 const NAMED = 4;
 const MERITS_PER_THOUSAND = 3;
 
-function isPortrait(title: string, text: string): boolean {
+/** `length` is that of the article, of which `text` may hold more. */
+function isPortrait(title: string, text: string, length = text.length): boolean {
   const name = PORTRAYED.exec(title)?.[1];
   if (name === undefined || text.split(name).length <= NAMED) return false;
-  return count(MERIT, text) >= Math.max(MERITS_PER_THOUSAND, (MERITS_PER_THOUSAND * text.length) / 1000);
+  return count(MERIT, text) >= Math.max(MERITS_PER_THOUSAND, (MERITS_PER_THOUSAND * length) / 1000);
 }
 
 function count(words: RegExp, text: string): number {

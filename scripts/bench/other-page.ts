@@ -14,12 +14,12 @@ export async function otherPageRow(): Promise<Row> {
   const site = await serve({ '/weather.html': portalPage() });
   const driven = await launchChromium();
   const look = await bundled(`
-    import { rawText } from '@/lib/page/raw-text';
+    import { glanceAt } from '@/lib/page/glance';
     import { readText } from '@/lib/page/text-map';
     import { looksPartyBuilding, mayLookPartyBuilding } from '@/lib/text/party-building';
     export const cost = () => {
       const begun = performance.now();
-      const may = mayLookPartyBuilding(document.title, rawText(document));
+      const may = mayLookPartyBuilding(document.title, glanceAt(document));
       if (may) looksPartyBuilding(document.title, readText(document.body, 'article').text);
       return performance.now() - begun;
     };

@@ -24,12 +24,29 @@ const PAGES: readonly (readonly [title: string, text: string, looks: boolean])[]
 test.each(PAGES)('%s → %s %s', (title, text, expected) => expect(looksPartyBuilding(title, text)).toBe(expected));
 
 test.each(PAGES)('a look at all that the page of %s holds never rules out what looks so', (title, text, expected) => {
-  const may = mayLookPartyBuilding(title, `var menu = 1;${text}${FILLER}`);
-  expect(may || !expected).toBe(true);
+  const shown = { all: `var menu = 1;${text}`, aside: 'var menu = 1;' };
+  for (const paragraphs of [[], [text], [text, FILLER.repeat(100)]]) {
+    const all = shown.all + paragraphs.slice(1).join('');
+    expect(mayLookPartyBuilding(title, { ...shown, all, paragraphs }) || !expected).toBe(true);
+  }
 });
 
+const LONG = FILLER.repeat(50);
+
 test.each([
-  ['明日多云转晴', FILLER.repeat(50)],
-  ['新画展开幕', `${MENU}${FILLER}`],
-  ['', ''],
-])('%s is ruled out at a look', (title, raw) => expect(mayLookPartyBuilding(title, raw)).toBe(false));
+  ['明日多云转晴', LONG, '', [LONG]],
+  ['新画展开幕', `${MENU}${FILLER}`, '', []],
+  ['', '', '', []],
+  // only the menu names it
+  ['明日多云转晴', `党建 党建要闻 基层党建${LONG}`, '党建\n党建要闻\n基层党建', [LONG]],
+  // the article names it in passing
+  ['重点项目开工', `党建${LONG}他是一名党员，也是党支部的委员。`, '党建', [`${LONG}他是一名党员，也是党支部的委员。`]],
+  ['孟小满：新专辑下月发行', `${'孟小满说，她喜欢这首歌。'.repeat(5)}`, '', []],
+])('%s is ruled out at a look: %#', (title, all, aside, paragraphs) =>
+  expect(mayLookPartyBuilding(title, { all, aside, paragraphs })).toBe(false),
+);
+
+test('a page of links is not ruled out: nothing on it is an article beside which they would not count', () => {
+  const all = '基层党建要闻 党支部 主题党日 党员';
+  expect(mayLookPartyBuilding('首页', { all, aside: all, paragraphs: [] })).toBe(true);
+});
