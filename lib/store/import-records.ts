@@ -5,13 +5,15 @@ import type { ChangeLabel } from '@/lib/model/change';
 import type { Clipping } from '@/lib/model/clipping';
 import type { Records } from '@/lib/model/collection';
 import type { ArticleId, CaseId } from '@/lib/model/id';
-import { merged, type Policy } from '@/lib/model/merge';
+import { changedFields, merged, type Policy } from '@/lib/model/merge';
 import type { Tag } from '@/lib/model/tag';
 import { isoTime } from '@/lib/model/time';
 import { database } from './database';
+import { findCase } from './keep-case';
 import { keepTags } from './keep-tags';
 import { knownArticles, knownCases, knownClippings } from './known-records';
 import { liveCases } from './restored';
+import { twinsAt } from './twin';
 import { inOneWrite, type Written } from './write';
 
 /** One import, over as many writes as it takes. */
@@ -64,10 +66,14 @@ export function importClippings(importing: Importing, clippings: readonly Clippi
       ...(clipping.caseId ? { caseId: caseIds.get(clipping.caseId) ?? clipping.caseId } : {}),
     }));
     const own = await knownClippings(readdressed, isInFile, oldArticles);
-    const written = readdressed.flatMap((clipping) => {
+    const all = readdressed.flatMap((clipping) => {
       const its = own.get(clipping.id);
       return its ? (merged('clippings', its, clipping, policy) ?? []) : clipping;
     });
+    const trashed = new Set([...own.values()].flatMap(({ id, deletedAt }) => (deletedAt === undefined ? [] : id)));
+    // What lies in the trash does not come back beside the same passage, saved again since.
+    const twins = await twinsAt(all.filter(({ id }) => trashed.has(id)).map(({ articleId }) => articleId));
+    const written = all.filter((clipping) => !trashed.has(clipping.id) || !twins.has(clipping));
     const live = await liveCases(written, now);
     await keepTags([...new Set(written.flatMap(({ tags }) => tags))], now);
     const whole = written.map(({ caseId, ...rest }): Clipping => {
@@ -114,13 +120,32 @@ async function writeCases(
   cases: readonly Case[],
 ): Promise<number> {
   const own = await knownCases(cases, isInFile);
-  const written = cases.flatMap((incoming) => {
+  const written: Case[] = [];
+  const fresh = new Set<CaseId>();
+  // One after another: a case must see the names that the one before it took.
+  const write = async (its: Case) => {
+    written.push(its);
+    await database.cases.put(its);
+  };
+  for (const incoming of cases) {
     const its = own.get(incoming.id);
     if (its && its.id !== incoming.id) caseIds.set(incoming.id, its.id);
-    return its ? (merged('cases', its, incoming, policy) ?? []) : incoming;
-  });
+    const whole = its ? merged('cases', its, incoming, policy) : incoming;
+    if (!whole) continue;
+    const namesake = own.size === 0 ? undefined : await findCase(whole, whole.id);
+    // Two that are new in the file stay two.
+    const isTaken = namesake !== undefined && (its !== undefined || !fresh.has(namesake.id));
+    if (!its) fresh.add(whole.id);
+    if (!isTaken) await write(whole);
+    // The names have another live case by now: one that is live keeps its own, any other goes into that.
+    else if (!its || its.deletedAt !== undefined) caseIds.set(incoming.id, namesake.id);
+    else {
+      const { method: _, ...rest } = whole;
+      const named = { ...rest, organization: its.organization, ...(its.method ? { method: its.method } : {}) };
+      if (changedFields(its, named).length > 0) await write(named);
+    }
+  }
   for (const { tags } of written) for (const name of tags) namedTags.add(name);
-  await database.cases.bulkPut(written);
   return written.length;
 }
 
