@@ -1,9 +1,10 @@
 /** The main job from end to end: the built extension, in real browsers, with mouse and keyboard. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fill, LIBRARY } from '@/tests/popup/seed';
-import { launchChromium, launchFirefox, type TestBrowser } from './browsers';
+import { inBothBrowsers } from './both-browsers';
+import { launchChromium } from './browsers';
 import { asClipped, byPassage, clipped, exported } from './exported';
 import { clip, type Entry, fillCard, openCard, openPopup, said, save } from './journey';
 import { marksOf, readMarks, savedMark } from './marks';
@@ -44,19 +45,12 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-])('in %s', (_, launch) => {
-  let driven: TestBrowser;
+inBothBrowsers((driven) => {
   let page: Page;
 
   beforeAll(async () => {
-    driven = await launch();
-    page = await driven.open(`${site.origin}/sample.html`);
+    page = await driven().open(`${site.origin}/sample.html`);
   });
-
-  afterAll(() => driven.close());
 
   test('marks the article and changes nothing in it', async () => {
     const marks = await marksOf(page);
@@ -95,7 +89,7 @@ describe.each([
   });
 
   test('shows in the popup what was found and saved', async () => {
-    const popup = await openPopup(driven);
+    const popup = await openPopup(driven());
     await expect.poll(() => textOf(popup)).toContain('三办三送');
     const shown = await textOf(popup);
     for (const name of ['澜江市公安局交警支队车管所', '枫林夜话', '单位', '工作法', '数据'])
@@ -108,8 +102,8 @@ describe.each([
   });
 
   test('exports what was clipped, as the schema says', async () => {
-    const popup = await openPopup(driven);
-    const collection = await exported(driven, popup);
+    const popup = await openPopup(driven());
+    const collection = await exported(driven(), popup);
     await popup.close();
     expect(clipped(collection).toSorted(byPassage)).toEqual([PRACTICE, RESULT].map(asClipped).toSorted(byPassage));
     expect(collection.articles.map(({ title, url }) => ({ title, url }))).toEqual([
@@ -124,31 +118,31 @@ describe.each([
   });
 
   test('deletes in the popup, and takes it back', async () => {
-    const popup = await openPopup(driven);
+    const popup = await openPopup(driven());
     await press(popup, 'tab', '案例');
     await press(popup, 'button', '枫林夜话');
     await press(popup, 'button', '删除');
     await said(popup, /已删除/u);
     await press(popup, 'button', '撤销');
     await said(popup, /已撤销/u);
-    expect(clipped(await exported(driven, popup))).toHaveLength(2);
+    expect(clipped(await exported(driven(), popup))).toHaveLength(2);
     await press(popup, 'button', '枫林夜话');
     await press(popup, 'button', '删除');
     await said(popup, /已删除/u);
-    expect(clipped(await exported(driven, popup))).toEqual([asClipped(PRACTICE)]);
+    expect(clipped(await exported(driven(), popup))).toEqual([asClipped(PRACTICE)]);
     await popup.close();
   });
 
   test.skipIf(!existsSync(NEIGHBOUR))(
     'does it on an article of the corpus (needs ../shared beside the project)',
     async () => {
-      const article = await driven.open(`${site.origin}/neighbour.html`);
+      const article = await driven().open(`${site.origin}/neighbour.html`);
       await marksOf(article);
       expect(await changes(article)).toEqual([]);
       const entry = { ...PRACTICE, passage: sentenceOn('工作法', readFileSync(NEIGHBOUR, 'utf8')) };
       expect(await clip(article, entry)).toContain('已保存');
-      const popup = await openPopup(driven);
-      expect(clipped(await exported(driven, popup))).toContainEqual(asClipped(entry));
+      const popup = await openPopup(driven());
+      expect(clipped(await exported(driven(), popup))).toContainEqual(asClipped(entry));
       await popup.close();
     },
   );

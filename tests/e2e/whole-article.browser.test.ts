@@ -1,8 +1,8 @@
 /** 剪下全文, with the built extension: read, reviewed in the sheet, saved in one go, undone. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium, launchFirefox, type TestBrowser } from './browsers';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { inBothBrowsers } from './both-browsers';
 import { exported } from './exported';
 import { openPopup, retype, said } from './journey';
 import { marksOf } from './marks';
@@ -19,24 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-])('in %s', (_, launch) => {
-  let driven: TestBrowser;
+inBothBrowsers((driven) => {
   let page: Page;
-  beforeAll(async () => {
-    driven = await launch();
-  });
-  afterAll(() => driven?.close());
   beforeEach(async () => {
-    page = await driven.open(`${site.origin}/sample.html`);
+    page = await driven().open(`${site.origin}/sample.html`);
     await marksOf(page);
   });
   afterEach(() => page.close());
 
   test('cases are accepted, changed and dropped; what is left is saved with the text, and taken back by one undo', async () => {
-    const popup = await openPopup(driven);
+    const popup = await openPopup(driven());
     await openSheet(popup, page);
     await named(page, 'dialog', '剪下全文');
     const cases = await casesIn(page);
@@ -51,7 +43,7 @@ describe.each([
     expect(new Set(await changes(page))).toEqual(new Set(['childList #document/html']));
 
     await popup.bringToFront();
-    const saved = await exported(driven, popup);
+    const saved = await exported(driven(), popup);
     expect(saved.articles).toHaveLength(1);
     expect(saved.cases.map(({ method }) => method)).toEqual(['改过的名称']);
     const [whole, ...others] = saved.clippings.filter((clipping) => clipping.whole);
@@ -77,7 +69,7 @@ describe.each([
   });
 
   test('nothing is saved when the sheet is closed', async () => {
-    const popup = await openPopup(driven);
+    const popup = await openPopup(driven());
     await openSheet(popup, page);
     await named(page, 'dialog', '剪下全文');
     await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 /** What is done in toolbar and card, on a page whose scripts listen first, cancel everything and draw the focus back. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium, launchFirefox, type TestBrowser } from '@/tests/e2e/browsers';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { inBothBrowsers } from '@/tests/e2e/both-browsers';
 import { said } from '@/tests/e2e/journey';
 import { marksOf } from '@/tests/e2e/marks';
 import { field, find, named, press } from '@/tests/e2e/named';
@@ -37,19 +37,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-])('in %s', (_, launch) => {
-  let driven: TestBrowser;
+inBothBrowsers((driven) => {
   let page: Page;
-  beforeAll(async () => {
-    driven = await launch();
-  });
-  afterAll(() => driven.close());
-
   beforeEach(async () => {
-    page = await driven.open(`${site.origin}/news.html`);
+    page = await driven().open(`${site.origin}/news.html`);
     await marksOf(page);
     await select(page, PASSAGE);
     await page.evaluate('heard.length = 0');
