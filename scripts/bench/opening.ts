@@ -46,7 +46,7 @@ async function openings(size: number): Promise<{ readonly library: number; reado
 async function shown({ browser, extensionOrigin }: TestBrowser, path: string, selector: string): Promise<number> {
   const page = await browser.newPage();
   try {
-    await page.evaluateOnNewDocument(WATCH, selector);
+    await page.evaluateOnNewDocument(watchFor(selector));
     await page.goto(`${extensionOrigin}/${path}`);
     return await firstShown(page);
   } finally {
@@ -61,13 +61,13 @@ async function firstShown(page: Page): Promise<number> {
   return Number(await handle.jsonValue());
 }
 
-/** Runs in the page: notes when the frame that has the selector in it has been handed over to be drawn. */
-const WATCH = (selector: string) => {
+/** Runs in the page: notes when the frame that has the selector in it has been handed over to be drawn. As text, since tsx would wrap the functions. */
+const watchFor = (selector: string) => `{
   const look = () => {
-    if (!document.querySelector(selector)) return requestAnimationFrame(look);
+    if (!document.querySelector(${JSON.stringify(selector)})) return requestAnimationFrame(look);
     const channel = new MessageChannel();
     channel.port1.onmessage = () => Object.assign(window, { firstShown: performance.now() });
-    return requestAnimationFrame(() => channel.port2.postMessage(undefined));
+    requestAnimationFrame(() => channel.port2.postMessage(undefined));
   };
   requestAnimationFrame(look);
-};
+}`;
