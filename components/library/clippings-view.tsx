@@ -20,6 +20,8 @@ interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'>, BulkActi
   readonly ids: readonly ClippingId[];
   readonly count: number;
   /** False while rows are still being found. */
+  /** Whether `count` is all of them. */
+  readonly isCounted: boolean;
   readonly isComplete: boolean;
   readonly entryOf: (id: ClippingId) => Entry | undefined;
   readonly onSight: (ids: readonly ClippingId[]) => void;
@@ -34,7 +36,7 @@ interface Props extends ClippingActions, Pick<CaseActions, 'onStatus'>, BulkActi
 }
 
 export function ClippingsView(props: Props) {
-  const { query, onQuery, ids, count, isComplete, entryOf, hitsIn, complete, onDelete } = props;
+  const { query, onQuery, ids, count, isCounted, isComplete, entryOf, hitsIn, complete, onDelete } = props;
   const [kept, setSelection] = useState(noSelection<ClippingId>);
   const selection = useMemo(() => settled(kept, ids), [kept, ids]);
   const [edited, setEdited] = useState<ClippingId>();
@@ -66,7 +68,7 @@ export function ClippingsView(props: Props) {
           ) : (
             <>
               <p class="quiet" role="status">
-                {isFiltering(query) ? `找到 ${countText(count)} 条` : `${countText(count)} 条剪报`}
+                {isCounted && (isFiltering(query) ? `找到 ${countText(count)} 条` : `${countText(count)} 条剪报`)}
               </p>
               <select
                 class="input select sort"

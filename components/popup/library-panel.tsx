@@ -17,9 +17,9 @@ export type LibraryState =
       readonly view: LibraryView;
       /** There are more cards than these. */
       readonly hasMore: boolean;
-      /** How many clippings there are, and how many the filter shows. */
-      readonly total: number;
-      readonly shown: number;
+      /** How many clippings there are, and how many the filter shows; undefined for the moment in which they are counted. */
+      readonly total: number | undefined;
+      readonly shown: number | undefined;
       /** False while the library is still being searched. */
       readonly isWhole: boolean;
     };
@@ -85,13 +85,14 @@ function OpenLibrary({ library, complete, tags, filter, onFilter, onExportShown,
       <FilterBar filter={filter} tags={tags} onFilter={onFilter} />
       <div class="summary">
         <p class="quiet" aria-live="polite">
-          {isFiltered
-            ? `筛选出 ${countText(shown)} 条，共 ${countText(total)} 条${isWhole ? '' : '，还在找…'}`
-            : `${countText(total)} 条剪报`}
+          {total !== undefined &&
+            (isFiltered
+              ? `筛选出 ${countText(shown ?? 0)} 条，共 ${countText(total)} 条${isWhole ? '' : '，还在找…'}`
+              : `${countText(total)} 条剪报`)}
         </p>
         {isFiltered && (
           <p class="actions">
-            {shown > 0 && isWhole && (
+            {shown !== undefined && shown > 0 && isWhole && (
               <button type="button" class="button-text" onClick={onExportShown}>
                 导出筛选结果（{countText(shown)}）
               </button>

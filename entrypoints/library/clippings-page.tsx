@@ -84,6 +84,7 @@ export function ClippingsPage(props: Props) {
           onClearQuery={() => onQuery({ ...EVERYTHING, sort: query.sort })}
           ids={found.ids}
           count={found.count}
+          isCounted={found.isCounted}
           isComplete={found.isComplete}
           entryOf={entryOf}
           onSight={onSight}

@@ -1,7 +1,7 @@
 /** Counts the library's changes, whoever makes them, so that what is shown is read again. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchChanges } from '@/lib/store/changes';
-import { clippingCounts } from '@/lib/store/rows';
+import { trashCount } from '@/lib/store/rows';
 
 export interface Round {
   /** Another number after every change. */
@@ -22,9 +22,9 @@ export function useRound(): Round {
   }, [tries]);
   useEffect(() => {
     let isOver = false;
-    clippingCounts().then(
-      (counts) => {
-        if (!isOver) setTrash(counts.trash);
+    trashCount().then(
+      (count) => {
+        if (!isOver) setTrash(count);
       },
       () => setTrash(0),
     );

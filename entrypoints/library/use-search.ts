@@ -13,6 +13,8 @@ export interface Found {
   readonly ids: readonly ClippingId[];
   /** More than `ids` while the library is still being read. */
   readonly count: number;
+  /** Whether that is all of them: false for the moment in which a large library is counted. */
+  readonly isCounted: boolean;
   /** Undefined until the search has answered for the first time. */
   readonly facets?: AllFacetCounts;
   readonly isComplete: boolean;
@@ -34,7 +36,7 @@ const FIRST = 40;
 const FACET_LIMIT = 60;
 
 export function useSearch(query: Query): SearchState {
-  const [first, setFirst] = useState<{ readonly rows: readonly Entry[]; readonly live: number }>();
+  const [first, setFirst] = useState<{ readonly rows: readonly Entry[]; readonly live?: number }>();
   const [result, setResult] = useState<SearchResult>();
   const [failure, setFailure] = useState<string>();
   const [search, setSearch] = useState<LibrarySearch>();
@@ -42,14 +44,15 @@ export function useSearch(query: Query): SearchState {
 
   useEffect(() => {
     let opened: LibrarySearch | undefined;
-    Promise.all([newestRows(FIRST), clippingCounts()]).then(
-      ([{ rows }, { live }]) => {
-        setFirst({ rows, live });
-        opened = openLibrarySearch(setFailure);
-        setSearch(opened);
-      },
-      (error) => setFailure(failureSentence(error)),
-    );
+    const read = async () => {
+      const { rows, next } = await newestRows(FIRST);
+      // counting a large library takes longer than reading what is seen of it
+      setFirst(next ? { rows } : { rows, live: rows.length });
+      opened = openLibrarySearch(setFailure);
+      setSearch(opened);
+      if (next) setFirst({ rows, live: (await clippingCounts()).live });
+    };
+    read().catch((error) => setFailure(failureSentence(error)));
     return () => opened?.close();
   }, []);
 
@@ -64,16 +67,19 @@ export function useSearch(query: Query): SearchState {
     const rows = first?.rows ?? [];
     if (result) {
       const { count, facets, isComplete } = result;
-      const isGrowing = !isComplete && !isFiltering(query) && first !== undefined;
+      const isGrowing = !isComplete && !isFiltering(query);
       return {
         ids: result.ids(0, count),
-        count: isGrowing ? Math.max(count, first.live) : count,
+        count: isGrowing ? Math.max(count, first?.live ?? 0) : count,
+        isCounted: !isGrowing || first?.live !== undefined,
         facets,
         isComplete,
         first: rows,
       };
     }
-    return first && { ids: rows.map(({ clipping }) => clipping.id), count: first.live, isComplete: false, first: rows };
+    const ids = rows.map(({ clipping }) => clipping.id);
+    const isCounted = first?.live !== undefined;
+    return first && { ids, count: first.live ?? ids.length, isCounted, isComplete: false, first: rows };
     // An answer to the query before stays until the next one is there.
   }, [first, result]);
 

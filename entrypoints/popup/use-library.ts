@@ -29,6 +29,7 @@ export function useLibrary(filter: Filter): ShownLibrary {
   const [round, setRound] = useState(0);
   const [seq, setSeq] = useState(0);
   const [limit, setLimit] = useState(PAGE);
+  const counted = useRef<number>(undefined);
   const fail = useCallback((reason: string) => setLibrary({ state: 'failed', reason }), []);
   const result = useFound(filter, fail);
   const found = useMemo(() => result?.ids(0, result.count), [result]);
@@ -41,10 +42,15 @@ export function useLibrary(filter: Filter): ShownLibrary {
     let isOver = false;
     const read = async () => {
       const cards = found ? cardsOfFound(found, limit) : recentCards(limit);
-      const [{ hasMore, ...view }, { live }] = await Promise.all([cards, clippingCounts()]);
-      if (isOver) return;
-      const shown = found?.length ?? live;
-      setLibrary({ state: 'open', view, hasMore, total: live, shown, isWhole: result?.isComplete ?? true });
+      const { hasMore, ...view } = await cards;
+      const show = (live?: number) => {
+        const shown = found?.length ?? live;
+        setLibrary({ state: 'open', view, hasMore, total: live, shown, isWhole: result?.isComplete ?? true });
+      };
+      // counting a large library takes longer than reading what is seen of it
+      if (hasMore && !isOver) show(counted.current);
+      counted.current = (await clippingCounts()).live;
+      if (!isOver) show(counted.current);
     };
     read().catch((error) => {
       if (!isOver) fail(failureSentence(error));

@@ -50,10 +50,15 @@ export async function rowsOf(ids: readonly ClippingId[]): Promise<readonly Row[]
   );
 }
 
-/** How many clippings are live, and how many lie in the trash; counted by index. */
+/** How many clippings are live, and how many lie in the trash; the time grows with their number: some tenths of a second for 100,000. */
 export async function clippingCounts(): Promise<{ readonly live: number; readonly trash: number }> {
-  const [all, live] = await Promise.all([database.clippings.count(), database.live.count()]);
-  return { live, trash: all - live };
+  const [live, trash] = await Promise.all([database.live.count(), trashCount()]);
+  return { live, trash };
+}
+
+/** How many clippings lie in the trash; the time grows with the trash alone. */
+export async function trashCount(): Promise<number> {
+  return database.clippings.where('deletedAt').above('').count();
 }
 
 const CHUNK = 2_000;
